@@ -1,0 +1,101 @@
+/// A time zone: what its clocks show at each moment, past and to come.
+///
+/// Zones compare by name and data, cost nothing to copy and may be used from any thread.
+public struct Zone: Sendable {
+    /// The name in the IANA database, such as `Europe/London`.
+    public var name: String { storage.name }
+
+    private let storage: Storage
+
+    public static let utc = Zone(
+        name: "UTC", table: ZoneTable(always: ZoneObservance(offset: 0, isDaylight: false, abbreviation: "UTC")))
+
+    /// The zone that the bytes of a TZif file describe.
+    ///
+    /// - Parameters:
+    ///   - name: What the zone is called from now on.
+    ///   - bytes: A file of version 2 or later, without leap seconds.
+    /// - Throws: `.damaged` if the bytes are anything else.
+    public init(name: String, tzif bytes: [UInt8]) throws(ZoneError) {
+        guard let table = ZoneTable(tzif: bytes) else { throw .damaged(name) }
+        self.init(name: name, table: table)
+    }
+
+    private init(name: String, table: ZoneTable) {
+        storage = Storage(name: name, table: table)
+    }
+
+    private var table: ZoneTable { storage.table }
+
+    /// What clocks show from year to year once the recorded changes end; nil if the data says nothing of it.
+    public var rule: ZoneRule? { table.rule }
+
+    /// What clocks show at a moment.
+    public func observance(at instant: Instant) -> ZoneObservance {
+        table.observance(at: Int(instant.secondsSinceEpoch))
+    }
+
+    /// Seconds east of UTC.
+    public func offset(at instant: Instant) -> Int { observance(at: instant).offset }
+
+    /// As the time zone database marks it, which for Dublin is the winter.
+    public func isDaylight(at instant: Instant) -> Bool { observance(at: instant).isDaylight }
+
+    public func abbreviation(at instant: Instant) -> String { observance(at: instant).abbreviation }
+
+    public func wallTime(at instant: Instant) -> WallTime {
+        WallTime(clockSeconds: Int(instant.secondsSinceEpoch) + offset(at: instant))
+    }
+
+    /// The moment at which clocks show a time.
+    ///
+    /// Where they show it twice it is the first; where they skip it, it is read by the offset before the gap, so that
+    /// 01:30 in London on 28 March 2027 is the moment called 02:30.
+    /// - SeeAlso: RFC 5545 §3.3.5
+    public func instant(of wall: WallTime) -> Instant {
+        let clock = wall.clockSeconds
+        var offset = table.observance(at: clock - Self.reach).offset
+        for transition in table.transitions(from: clock - Self.reach, to: clock + Self.reach) {
+            let moment = Int(transition.instant.secondsSinceEpoch)
+            guard clock >= moment + offset, clock >= moment + transition.after.offset else { break }
+            offset = transition.after.offset
+        }
+        return Instant(secondsSinceEpoch: Int64(clock - offset))
+    }
+
+    /// The moment a nominal and exact duration after a time on the clock.
+    public func instant(of wall: WallTime, adding duration: CalendarDuration) -> Instant {
+        instant(of: wall.adding(days: duration.days)).adding(seconds: duration.seconds)
+    }
+
+    /// The changes of the clocks from `start` up to but without `end`, earliest first.
+    public func transitions(from start: Instant, to end: Instant) -> [ZoneTransition] {
+        table.transitions(from: Int(start.secondsSinceEpoch), to: Int(end.secondsSinceEpoch))
+    }
+
+    /// No offset, and no step from one to the next, is larger.
+    private static let reach = 48 * 3600
+
+    /// Shared by all copies and never changed.
+    private final class Storage: Sendable {
+        let name: String
+        let table: ZoneTable
+
+        init(name: String, table: ZoneTable) {
+            self.name = name
+            self.table = table
+        }
+    }
+}
+
+extension Zone: Hashable {
+    public static func == (left: Zone, right: Zone) -> Bool {
+        left.storage === right.storage || (left.name == right.name && left.table == right.table)
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+}
+
+extension Zone: CustomStringConvertible {
+    public var description: String { name }
+}
