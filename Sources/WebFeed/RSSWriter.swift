@@ -70,13 +70,16 @@ public struct RSSWriter: Sendable {
 
     /// The same text as HTML, which is how readers of RSS take an item's description.
     private static func html(_ text: String) -> String {
-        text.reduce(into: "") { html, character in
-            switch character {
+        var html = ""
+        // By scalar, not by character: a `<` with a combining mark on it would pass for another character.
+        for scalar in text.unicodeScalars {
+            switch scalar {
             case "&": html += "&amp;"
             case "<": html += "&lt;"
             case ">": html += "&gt;"
-            default: html.append(character)
+            default: html.unicodeScalars.append(scalar)
             }
         }
+        return html
     }
 }

@@ -75,4 +75,12 @@ struct RSSWriterTests {
         feed.updated = try SampleFeed.instant(utc)
         #expect(text(feed).contains("<lastBuildDate>\(date)</lastBuildDate>"))
     }
+
+    @Test func `a summary never becomes markup in a reader`() throws {
+        var item = try SampleFeed.choir()
+        item.summary = "<b>&</b> <\u{338}img>"
+        let text = text(try SampleFeed.plainFeed(items: [item]))
+        let escaped = "&amp;lt;b&amp;gt;&amp;amp;&amp;lt;/b&amp;gt; &amp;lt;\u{338}img&amp;gt;"
+        #expect(text.utf8.firstRange(of: "<description>\(escaped)</description>".utf8) != nil)
+    }
 }

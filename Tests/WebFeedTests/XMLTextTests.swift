@@ -24,6 +24,10 @@ struct XMLTextTests {
         #expect(try title("<b>Fish & chips</b> &amp;") == "&lt;b&gt;Fish &amp; chips&lt;/b&gt; &amp;amp;")
     }
 
+    @Test func `a markup character under a combining mark is escaped too`() throws {
+        #expect(try title("<\u{338}>\u{301}").unicodeScalars.elementsEqual("&lt;\u{338}&gt;\u{301}".unicodeScalars))
+    }
+
     @Test func `the end of a CDATA section never appears`() throws {
         #expect(try title("]]>") == "]]&gt;")
         #expect(try title("]]]]><![CDATA[>") == "]]]]&gt;&lt;![CDATA[&gt;")
