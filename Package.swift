@@ -88,6 +88,7 @@ let package = Package(
         // The cast and the towns that tests share
         .target(
             name: "Fixtures", dependencies: ["Domain", "CivilTime", "Hub", "Store"], path: "Tests/Fixtures",
+            exclude: ["Expected"],
             swiftSettings: settings),
         .executableTarget(
             name: "Benchmarks", dependencies: ["Hub", "Domain", "CivilTime"], path: "Tests/Benchmarks",

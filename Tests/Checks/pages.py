@@ -1,0 +1,149 @@
+#!/usr/bin/env python3
+"""pages.py BASE SHOTS [--pages PATH…] [--as WHO LINK PATH…]…: pages in headless Chromium, wide and on a phone.
+
+axe-core finds no violation of WCAG 2.2 AA, nothing sticks out sideways, the console is silent. `--pages` are seen by
+anybody; `--as` opens the one-time LINK, presses its one button and sees its pages as that person. A picture of each
+is kept in SHOTS.
+"""
+
+import importlib.util
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import urljoin, urlsplit
+
+from selenium import webdriver
+from selenium.webdriver.chrome.options import Options
+from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import WebDriverWait
+
+from report import finish
+
+AXE = Path(importlib.util.find_spec("axe_playwright_python").origin).parent / "axe.min.js"
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+RUN = """
+const done = arguments[1];
+axe.run(document, {runOnly: {type: "tag", values: arguments[0]}}).then(done, error => done({error: String(error)}));
+"""
+WIDTHS = (1280, 360)
+
+
+@contextmanager
+def browser(width):
+    options = Options()
+    options.binary_location = "/usr/bin/chromium"
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    for argument in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"):
+        options.add_argument(argument)
+    driver = webdriver.Chrome(service=Service("/usr/bin/chromedriver"), options=options)
+    # A window cannot be as narrow as a phone; the emulated screen can.
+    screen = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": False}
+    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", screen)
+    driver.set_script_timeout(60)
+    driver.set_page_load_timeout(30)
+    try:
+        yield driver
+    finally:
+        driver.quit()
+
+
+def picture(driver, path):
+    height = driver.execute_script("return Math.min(document.documentElement.scrollHeight, 6000)")
+    width = driver.execute_script("return window.innerWidth")
+    screen = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
+    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", screen)
+    driver.save_screenshot(str(path))
+    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", screen | {"height": 900})
+
+
+def violations(driver):
+    driver.execute_script(AXE.read_text("utf-8"))
+    result = driver.execute_async_script(RUN, TAGS)
+    if "error" in result:
+        return [f"axe could not run: {result['error']}"]
+    return [
+        f"{found['id']} ({found['impact']}): {found['help']}: {[node['target'] for node in found['nodes']][:3]}"
+        for found in result["violations"]
+    ]
+
+
+def structure(driver):
+    """What axe's rules for AA leave open."""
+    if not driver.execute_script("return document.documentElement.lang"):
+        yield "no language"
+    if (count := len(driver.find_elements(By.TAG_NAME, "h1"))) != 1:
+        yield f"{count} h1"
+    if not driver.find_elements(By.TAG_NAME, "main"):
+        yield "no main"
+    wide, inner = driver.execute_script("return [document.documentElement.scrollWidth, window.innerWidth]")
+    if wide > inner:
+        yield f"{wide - inner} px stick out sideways"
+
+
+def look(driver, base, path, shot):
+    driver.get_log("browser")  # What earlier pages said.
+    driver.get(urljoin(base, path))
+    status = driver.execute_script("return performance.getEntriesByType('navigation')[0].responseStatus")
+    landed = urlsplit(driver.current_url).path
+    found = [f"answered with {status}"] if status != 200 else []
+    found += [f"ends at {landed}"] if landed != urlsplit(path).path else []
+    picture(driver, shot)
+    found += [entry["message"] for entry in driver.get_log("browser") if entry["level"] in ("SEVERE", "WARNING")]
+    return found + list(structure(driver)) + violations(driver)
+
+
+def sign_in(driver, link):
+    """A GET of the link signs nobody in: the page it opens has one button."""
+    driver.get(link)
+    cookies = driver.get_cookies()
+    buttons = driver.find_elements(By.CSS_SELECTOR, "main form[method=post] button")
+    if len(buttons) != 1:
+        return [f"{len(buttons)} buttons on the page of the link, expected one"]
+    here = driver.find_element(By.TAG_NAME, "html")
+    buttons[0].click()
+    WebDriverWait(driver, 10).until(lambda _: is_gone(here))
+    gained = [cookie for cookie in driver.get_cookies() if cookie not in cookies]
+    if not gained:
+        return ["no cookie after signing in"]
+    return [f"cookie {cookie['name']} can be read by scripts" for cookie in gained if not cookie["httpOnly"]]
+
+
+def is_gone(element):
+    try:
+        element.is_enabled()
+        return False
+    except Exception:
+        return True
+
+
+def visits(arguments):
+    """The command line as (who, link or None, paths)."""
+    groups = []
+    while arguments:
+        option = arguments.pop(0)
+        who, link = (arguments.pop(0), arguments.pop(0)) if option == "--as" else ("anybody", None)
+        paths = []
+        while arguments and not arguments[0].startswith("--"):
+            paths.append(arguments.pop(0))
+        groups.append((who, link, paths))
+    return groups
+
+
+base, shots = sys.argv[1].rstrip("/") + "/", Path(sys.argv[2])
+groups, problems, count = visits(sys.argv[3:]), [], 0
+for who, link, paths in groups:
+    shots.mkdir(parents=True, exist_ok=True)
+    # A one-time link serves one browser; the screen is resized instead of signing in twice.
+    with browser(WIDTHS[0]) as driver:
+        if link and (refused := sign_in(driver, urljoin(base, link))):
+            problems += [f"signing in as {who}: {problem}" for problem in refused]
+            continue
+        for width in WIDTHS:
+            screen = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": False}
+            driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", screen)
+            for path in paths:
+                count += 1
+                shot = shots / f"{who}{path.replace('/', '-').rstrip('-')}-{width}.png"
+                problems += [f"{path} at {width} px for {who}: {found}" for found in look(driver, base, path, shot)]
+finish(f"{count} views of pages; pictures in {shots}", problems)
