@@ -7,7 +7,7 @@ import sys
 from report import finish
 
 PORT = int(sys.argv[1])
-GET = b"GET / HTTP/1.1\r\nHost: a\r\n"
+GET = b"GET /month/2027-03 HTTP/1.1\r\nHost: a\r\n"
 POST = b"POST /join HTTP/1.1\r\nHost: a\r\n"
 FORM = POST + b"Content-Type: application/x-www-form-urlencoded\r\n"
 
@@ -26,7 +26,7 @@ CASES = {
     "NUL in a field": (GET + b"X: a\0b\r\n\r\n", {400}, True),
     "no host": (b"GET / HTTP/1.1\r\n\r\n", {400}, True),
     "two hosts": (GET + b"Host: b\r\n\r\n", {400}, True),
-    "bare line feeds": (b"GET / HTTP/1.1\nHost: a\n\n", {200, 400}, False),
+    "bare line feeds": (b"GET /month/2027-03 HTTP/1.1\nHost: a\n\n", {200, 400}, False),
     "a field of 70,000 bytes": (GET + b"X: " + b"a" * 70_000 + b"\r\n\r\n", {400, 413, 431}, True),
     "10,000 fields": (GET + b"X: 1\r\n" * 10_000 + b"\r\n", {400, 413, 431}, True),
     "an address of 70,000 bytes": (b"GET /" + b"a" * 70_000 + b" HTTP/1.1\r\nHost: a\r\n\r\n", {400, 414, 431}, True),
@@ -59,7 +59,6 @@ def talk(sent, wait=5):
             connection.sendall(sent)
         except OSError:
             pass  # It may close before it has heard everything.
-        connection.settimeout(1 if b"HTTP/1." in answer else wait)
         try:
             while chunk := connection.recv(65536):
                 answer += chunk
