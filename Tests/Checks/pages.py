@@ -16,6 +16,7 @@ from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
+from selenium.webdriver.support.expected_conditions import staleness_of
 from selenium.webdriver.support.ui import WebDriverWait
 
 from report import finish
@@ -30,16 +31,13 @@ WIDTHS = (1280, 360)
 
 
 @contextmanager
-def browser(width):
+def browser():
     options = Options()
     options.binary_location = "/usr/bin/chromium"
     options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
     for argument in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"):
         options.add_argument(argument)
     driver = webdriver.Chrome(service=Service("/usr/bin/chromedriver"), options=options)
-    # A window cannot be as narrow as a phone; the emulated screen can.
-    screen = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": False}
-    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", screen)
     driver.set_script_timeout(60)
     driver.set_page_load_timeout(30)
     try:
@@ -48,13 +46,17 @@ def browser(width):
         driver.quit()
 
 
-def picture(driver, path):
-    height = driver.execute_script("return Math.min(document.documentElement.scrollHeight, 6000)")
-    width = driver.execute_script("return window.innerWidth")
+def resize(driver, width, height=900):
+    """A window cannot be as narrow as a phone; the emulated screen can."""
     screen = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
     driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", screen)
+
+
+def picture(driver, path):
+    width, height = driver.execute_script("return [window.innerWidth, document.documentElement.scrollHeight]")
+    resize(driver, width, min(height, 6000))
     driver.save_screenshot(str(path))
-    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", screen | {"height": 900})
+    resize(driver, width)
 
 
 def violations(driver):
@@ -102,19 +104,11 @@ def sign_in(driver, link):
         return [f"{len(buttons)} buttons on the page of the link, expected one"]
     here = driver.find_element(By.TAG_NAME, "html")
     buttons[0].click()
-    WebDriverWait(driver, 10).until(lambda _: is_gone(here))
+    WebDriverWait(driver, 10).until(staleness_of(here))
     gained = [cookie for cookie in driver.get_cookies() if cookie not in cookies]
     if not gained:
         return ["no cookie after signing in"]
     return [f"cookie {cookie['name']} can be read by scripts" for cookie in gained if not cookie["httpOnly"]]
-
-
-def is_gone(element):
-    try:
-        element.is_enabled()
-        return False
-    except Exception:
-        return True
 
 
 def visits(arguments):
@@ -134,14 +128,13 @@ base, shots = sys.argv[1].rstrip("/") + "/", Path(sys.argv[2])
 groups, problems, count = visits(sys.argv[3:]), [], 0
 for who, link, paths in groups:
     shots.mkdir(parents=True, exist_ok=True)
-    # A one-time link serves one browser; the screen is resized instead of signing in twice.
-    with browser(WIDTHS[0]) as driver:
+    # A one-time link serves one browser; its screen changes instead of signing in twice.
+    with browser() as driver:
         if link and (refused := sign_in(driver, urljoin(base, link))):
             problems += [f"signing in as {who}: {problem}" for problem in refused]
             continue
         for width in WIDTHS:
-            screen = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": False}
-            driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", screen)
+            resize(driver, width)
             for path in paths:
                 count += 1
                 shot = shots / f"{who}{path.replace('/', '-').rstrip('-')}-{width}.png"
