@@ -35,7 +35,7 @@ public final class Connection {
     /// - Parameters:
     ///   - path: A file; an empty one is refused, since only a cut-off database looks like that.
     ///   - mode: `.write` makes the file if there is none.
-    /// - Throws: `.cannotOpen`, `.notADatabase` or `.corrupt`.
+    /// - Throws: `.cannotOpen`, `.readOnly`, `.notADatabase` or `.corrupt`.
     public init(path: String, mode: Mode) throws(DatabaseError) {
         try Self.refuseEmptyFile(path)
         var opened: OpaquePointer?
@@ -45,6 +45,8 @@ public final class Connection {
         self.mode = mode
         sqlite3_extended_result_codes(handle, 1)
         guard status == SQLITE_OK else { throw DatabaseError(of: handle) }
+        // SQLite is content with reading where the file cannot be written.
+        guard mode == .readOnly || sqlite3_db_readonly(handle, "main") == 0 else { throw .readOnly }
         sqlite3_busy_timeout(handle, Self.busyTimeout)
         configure(SQLITE_DBCONFIG_DEFENSIVE, true)
         configure(SQLITE_DBCONFIG_DQS_DML, false)

@@ -90,6 +90,11 @@ extension DatabaseError: CustomStringConvertible {
 }
 
 extension DatabaseError {
-    /// The answer to a write where only reading was asked for.
-    static let readOnly = DatabaseError(extendedCode: SQLITE_READONLY, message: "the database was opened for reading")
+    /// The answer to a write where only reading is possible.
+    static let readOnly = DatabaseError(extendedCode: SQLITE_READONLY, message: "the database is open for reading only")
+
+    /// What SQLite did not find, but cannot be.
+    static func corrupt(_ finding: String) -> DatabaseError {
+        DatabaseError(extendedCode: SQLITE_CORRUPT, message: finding)
+    }
 }

@@ -27,6 +27,7 @@ public struct Migrator: Sendable {
         let facts = try read(connection)
         guard facts.applicationID != 0 || facts.objects > 0 || facts.version != 0 else { return 0 }
         guard facts.applicationID == applicationID else { throw .foreign(applicationID: facts.applicationID) }
+        guard facts.version >= 0 else { throw .database(.corrupt("user_version is negative")) }
         guard facts.version <= known else { throw .newer(found: facts.version, known: known) }
         for migration in migrations.prefix(facts.version) {
             let found = facts.names[migration.number]

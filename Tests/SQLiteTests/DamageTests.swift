@@ -60,4 +60,9 @@ struct DamageTests {
         let error = #expect(throws: DatabaseError.self) { _ = try Connection(path: folder.path, mode: .write) }
         #expect(error?.kind == .cannotOpen)
     }
+
+    @Test func `a file that nobody can make is not opened`() throws {
+        let error = #expect(throws: DatabaseError.self) { _ = try Connection(path: "/proc/town.db", mode: .write) }
+        #expect(error?.kind == .cannotOpen)
+    }
 }

@@ -88,6 +88,14 @@ struct MigratorTests {
         #expect(error == .altered(number: 1, found: "clubs", known: "societies"))
     }
 
+    @Test func `a number of migrations below none is damage`() throws {
+        try migrate([Self.clubs])
+        try Connection(path: folder.file(), mode: .write).script("PRAGMA user_version = -3")
+        let error = try #require(throws: MigrationError.self) { try migrate([Self.clubs]) }
+        guard case .database(let cause) = error else { throw error }
+        #expect(cause.kind == .corrupt)
+    }
+
     @Test func `a failing migration leaves the one before it`() throws {
         #expect(throws: MigrationError.self) { try migrate([Self.clubs, Self.broken]) }
         let connection = try reader()
