@@ -13,6 +13,8 @@ public struct DatabaseError: Error, Hashable, Sendable {
         case notADatabase
         /// No space is left on the disk.
         case full
+        /// The disk refused to read or write.
+        case inputOutput
         case readOnly
         case cannotOpen
         /// A column holds NULL or a value of another type than was read.
@@ -45,6 +47,7 @@ public struct DatabaseError: Error, Hashable, Sendable {
         case SQLITE_CORRUPT: .corrupt
         case SQLITE_NOTADB: .notADatabase
         case SQLITE_FULL: .full
+        case SQLITE_IOERR: .inputOutput
         case SQLITE_READONLY: .readOnly
         case SQLITE_CANTOPEN: .cannotOpen
         case SQLITE_MISMATCH: .mismatch
