@@ -1,0 +1,49 @@
+package import CivilTime
+
+/// What one member had said of one gathering, and whether they came.
+package struct Attendance: Sendable, Hashable {
+    package let group: Identifier<Group>
+    package let start: WallTime
+    package let member: Identifier<Member>
+    package let reply: Reply?
+    package let outcome: AttendanceOutcome
+
+    package init(
+        group: Identifier<Group>, start: WallTime, member: Identifier<Member>, reply: Reply?,
+        outcome: AttendanceOutcome
+    ) {
+        self.group = group
+        self.start = start
+        self.member = member
+        self.reply = reply
+        self.outcome = outcome
+    }
+}
+
+/// Whether a person came.
+package enum AttendanceOutcome: String, Sendable, Hashable, CaseIterable {
+    case came
+    case sentApologies = "sent_apologies"
+    case didNotCome = "did_not_come"
+    case unknown
+}
+
+/// What a person said about coming.
+package enum Reply: String, Sendable, Hashable, CaseIterable {
+    case host, going, maybe
+    case notGoing = "not_going"
+    case waiting
+}
+
+/// A member's answer to something that happens once.
+package struct EventReply: Sendable, Hashable {
+    package let event: Identifier<Event>
+    package let member: Identifier<Member>
+    package let reply: Reply
+
+    package init(event: Identifier<Event>, member: Identifier<Member>, reply: Reply) {
+        self.event = event
+        self.member = member
+        self.reply = reply
+    }
+}

@@ -1,0 +1,47 @@
+package import CivilTime
+
+/// One thing a person was asked to agree to, and the answer.
+///
+/// Answers are only added to, never changed: withdrawing is a new row.
+package struct Consent: Sendable, Hashable {
+    package let member: Identifier<Member>
+    package let purpose: ConsentPurpose
+    package let state: ConsentState
+    package let givenOn: CivilDate?
+    package let endedOn: CivilDate?
+    /// How it was said: `online_form`, `paper_form`, `spoken`, `text`.
+    package let method: String?
+    package let wordingVersion: String?
+
+    package init(
+        member: Identifier<Member>, purpose: ConsentPurpose, state: ConsentState, givenOn: CivilDate?,
+        endedOn: CivilDate?, method: String?, wordingVersion: String?
+    ) {
+        self.member = member
+        self.purpose = purpose
+        self.state = state
+        self.givenOn = givenOn
+        self.endedOn = endedOn
+        self.method = method
+        self.wordingVersion = wordingVersion
+    }
+}
+
+/// What a consent is for.
+package enum ConsentPurpose: String, Sendable, Hashable, CaseIterable {
+    case keepMyDetails = "keep_my_details"
+    case matchAndIntroduce = "match_and_introduce"
+    case shareFirstNameWithHosts = "share_first_name_with_hosts"
+    case shareAccessNeedsWithHosts = "share_access_needs_with_hosts"
+    case programmeByPreferredChannel = "programme_by_preferred_channel"
+    case photos
+    case wellbeingQuestions = "wellbeing_questions"
+    case healthInformation = "health_information"
+    case namedInDirectory = "named_in_directory"
+}
+
+/// The answer to one consent.
+package enum ConsentState: String, Sendable, Hashable, CaseIterable {
+    case notAsked = "not_asked"
+    case given, refused, withdrawn, ended
+}

@@ -1,0 +1,40 @@
+/// What can go wrong for the person who asked, and nothing else.
+package enum HubError: Error, Sendable, Hashable {
+    /// Something in a form needs another look.
+    case problems([Problem])
+    /// A table cannot be taken over as it is; nothing of it was.
+    case table(TableProblem)
+    /// Nothing by that name.
+    case notFound(String)
+    /// The thing has moved on since it was looked at, or the rules of the domain forbid it.
+    case conflict(Clash)
+    case unauthorised
+    case forbidden
+    /// The data folder cannot be used.
+    case unavailable(Unavailable)
+    /// Our fault; `hint` is for the log, never for a page.
+    case `internal`(hint: String)
+}
+
+/// Why a wish to change something cannot be carried out.
+package enum Clash: Sendable, Hashable {
+    case alreadyThere(String)
+    case state(String, is: String)
+    case stillBlocked(Reference)
+    case notADemo
+    case folderNotEmpty(String)
+    case nothingPublished
+}
+
+/// Why a data folder cannot be used.
+package enum Unavailable: Sendable, Hashable {
+    /// Another process writes it; `holder` says which.
+    case locked(holder: String)
+    case damaged(String)
+    case newer(found: Int, known: Int)
+    case foreign
+    case missing(String)
+    case full
+    case portTaken(Int)
+    case notPermitted(String)
+}

@@ -1,0 +1,83 @@
+package import CivilTime
+
+/// Everything matching may know, gathered by its own viewer.
+package struct MatchingFacts: Sendable {
+    package let today: CivilDate
+    package let candidates: [Candidate]
+    /// In the order of members, then of their words.
+    package let wishes: [Wish]
+    package let interests: [Identifier<Interest>: Interest]
+    package let areas: [Identifier<Area>: Position]
+    package let groups: [Group]
+    package let venues: [Identifier<Venue>: Venue]
+    package let partners: [Partner]
+    package let freelancers: [Freelancer]
+
+    package init(
+        today: CivilDate, candidates: [Candidate], wishes: [Wish], interests: [Identifier<Interest>: Interest],
+        areas: [Identifier<Area>: Position], groups: [Group], venues: [Identifier<Venue>: Venue],
+        partners: [Partner], freelancers: [Freelancer]
+    ) {
+        self.today = today
+        self.candidates = candidates
+        self.wishes = wishes
+        self.interests = interests
+        self.areas = areas
+        self.groups = groups
+        self.venues = venues
+        self.partners = partners
+        self.freelancers = freelancers
+    }
+}
+
+/// A member as matching sees one: no surname, number or address.
+package struct Candidate: Sendable, Hashable {
+    package let id: Identifier<Member>
+    package let reference: Reference
+    package let knownAs: String
+    package let status: MemberStatus
+    package let home: Position?
+    package let travel: Travel
+    package let support: SupportToAttend
+    package let language: String?
+    package let needs: [AccessNeed]
+    package let free: [Weekday: Set<PartOfDay>]
+    package let gifts: [Gift]
+    package let agreedToIntroductions: Bool
+    package let sharesFirstName: Bool
+    /// Came since the start of last month.
+    package let goesTo: Set<Identifier<Group>>
+    package let contactOf: Set<Identifier<Group>>
+    /// The people of the person's own circle.
+    package let circle: Set<Identifier<Member>>
+    package let supporters: [Supporter]
+    /// Known to nobody else: never counted for others.
+    package let privateInterests: Set<Identifier<Interest>>
+
+    package init(
+        id: Identifier<Member>, reference: Reference, knownAs: String, status: MemberStatus, home: Position?,
+        travel: Travel, support: SupportToAttend, language: String?, needs: [AccessNeed],
+        free: [Weekday: Set<PartOfDay>], gifts: [Gift], agreedToIntroductions: Bool, sharesFirstName: Bool,
+        goesTo: Set<Identifier<Group>>, contactOf: Set<Identifier<Group>>, circle: Set<Identifier<Member>>,
+        supporters: [Supporter], privateInterests: Set<Identifier<Interest>>
+    ) {
+        self.id = id
+        self.reference = reference
+        self.knownAs = knownAs
+        self.status = status
+        self.home = home
+        self.travel = travel
+        self.support = support
+        self.language = language
+        self.needs = needs
+        self.free = free
+        self.gifts = gifts
+        self.agreedToIntroductions = agreedToIntroductions
+        self.sharesFirstName = sharesFirstName
+        self.goesTo = goesTo
+        self.contactOf = contactOf
+        self.circle = circle
+        self.supporters = supporters
+        self.privateInterests = privateInterests
+    }
+}

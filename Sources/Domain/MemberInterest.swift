@@ -1,0 +1,33 @@
+/// What one interest is to one member.
+package struct MemberInterest: Sendable, Hashable {
+    package let member: Identifier<Member>
+    package let interest: Identifier<Interest>?
+    /// The person's own words, where no interest of ours says it.
+    package let words: String?
+    package let relation: InterestRelation
+    package let visibleTo: InterestAudience
+
+    package init(
+        member: Identifier<Member>, interest: Identifier<Interest>?, words: String?, relation: InterestRelation,
+        visibleTo: InterestAudience
+    ) {
+        self.member = member
+        self.interest = interest
+        self.words = words
+        self.relation = relation
+        self.visibleTo = visibleTo
+    }
+}
+
+/// How an interest stands in a person's life.
+package enum InterestRelation: String, Sendable, Hashable, CaseIterable {
+    case enjoysNow = "enjoys_now"
+    case misses
+    case wantsToTry = "wants_to_try"
+    case fromProfile = "from_profile"
+}
+
+/// Who may know of a person's interest.
+package enum InterestAudience: String, Sendable, Hashable, CaseIterable {
+    case `private`, connector, members
+}

@@ -1,0 +1,59 @@
+package import CivilTime
+package import Recurrence
+
+/// When a group meets: one rule, and the dates on which it is otherwise.
+package struct Series: Sendable, Hashable {
+    /// The UID of its calendar component; never used again (RFC 7986 §5.3).
+    package let uid: String
+    /// SEQUENCE of the component; never falls (RFC 5545 §3.8.7.4).
+    package let sequence: Int
+    package let modifiedAt: Instant
+    /// The first meeting, community time.
+    package let firstStart: WallTime
+    package let firstEnd: WallTime
+    package let rule: RecurrenceRule
+    package let exceptions: [SeriesException]
+
+    package init(
+        uid: String, sequence: Int, modifiedAt: Instant, firstStart: WallTime, firstEnd: WallTime,
+        rule: RecurrenceRule, exceptions: [SeriesException]
+    ) {
+        self.uid = uid
+        self.sequence = sequence
+        self.modifiedAt = modifiedAt
+        self.firstStart = firstStart
+        self.firstEnd = firstEnd
+        self.rule = rule
+        self.exceptions = exceptions
+    }
+}
+
+/// One date of a series that is cancelled or moved.
+package struct SeriesException: Sendable, Hashable {
+    /// The date the rule gives.
+    package let originalDate: CivilDate
+    package let change: SeriesChange
+    package let reason: String?
+    /// Whether people had already been told of the planned date.
+    package let afterPublication: Bool
+    /// SEQUENCE of the override.
+    package let sequence: Int
+
+    package init(
+        originalDate: CivilDate, change: SeriesChange, reason: String?, afterPublication: Bool = false,
+        sequence: Int = 0
+    ) {
+        self.originalDate = originalDate
+        self.change = change
+        self.reason = reason
+        self.afterPublication = afterPublication
+        self.sequence = sequence
+    }
+}
+
+/// What becomes of the date.
+package enum SeriesChange: Sendable, Hashable {
+    case cancelled
+    /// Another time, or another place; a nil venue means the usual one.
+    case moved(start: WallTime, end: WallTime, venue: Identifier<Venue>?)
+}
