@@ -55,6 +55,13 @@ package struct Group: Sendable, Hashable {
     /// After this many days unseen a listing says "please ring first".
     package static let staleAfterDays = 180
 
+    /// Whom the group is for, where it is not for everyone; nil where anyone is welcome.
+    package var forWhomOnly: String? {
+        let open = ["anyone", "all ages", "adults", "men and women", "over 18"]
+        guard let whoFor, !open.contains(where: whoFor.lowercased().hasPrefix) else { return nil }
+        return whoFor
+    }
+
     /// Whether nobody has checked the listing for over 180 days.
     package func isStale(on today: CivilDate) -> Bool {
         guard let verifiedOn else { return true }

@@ -63,6 +63,8 @@ package enum Reason: Sendable, Hashable {
     case sensitive
     case freeTimesUnknown
     case wordsUnknown(String)
+    /// The group is for some people only: a person confirms before it is offered.
+    case confirmFirst(whoFor: String)
 }
 
 /// One way that was tried and refused.
@@ -94,5 +96,4 @@ package enum RefusalReason: Sendable, Hashable {
     case noRoom
     case noPartner
     case notInsured(until: CivilDate)
-    case needsAPerson(whoFor: String)
 }

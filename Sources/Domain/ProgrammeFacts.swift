@@ -75,13 +75,12 @@ package struct CheckedMember: Sendable, Hashable {
     package let status: MemberStatus
     package let interests: Set<Identifier<Interest>>
     package let needs: [AccessNeed]
+    /// Has said they would host, lead or teach something.
     package let hasOfferedToHost: Bool
-    /// Has met as a host before, so a first meeting is not their first.
-    package let hasHosted: Bool
 
     package init(
         id: Identifier<Member>, reference: Reference, status: MemberStatus, interests: Set<Identifier<Interest>>,
-        needs: [AccessNeed], hasOfferedToHost: Bool, hasHosted: Bool
+        needs: [AccessNeed], hasOfferedToHost: Bool
     ) {
         self.id = id
         self.reference = reference
@@ -89,6 +88,5 @@ package struct CheckedMember: Sendable, Hashable {
         self.interests = interests
         self.needs = needs
         self.hasOfferedToHost = hasOfferedToHost
-        self.hasHosted = hasHosted
     }
 }

@@ -28,6 +28,29 @@ package struct Series: Sendable, Hashable {
     }
 }
 
+extension Series {
+    /// The dates that the rule gives in a month, exceptions not looked at.
+    ///
+    /// - Parameter zone: The community's; an UNTIL in UTC is compared in it.
+    package func dates(in month: YearMonth, zone: Zone) -> [CivilDate] {
+        RecurrenceSet(start: firstStart, zone: zone, rule: rule).occurrences(in: month).map(\.date)
+    }
+
+    /// When the meeting of a date begins, if nothing changes it.
+    package func start(on date: CivilDate) -> WallTime { WallTime(date, firstStart.time) }
+
+    /// When the meeting of a date is over, if nothing changes it.
+    package func end(on date: CivilDate) -> WallTime {
+        WallTime(date, firstStart.time).adding(seconds: firstEnd.clockSeconds - firstStart.clockSeconds)
+    }
+
+    /// The weekdays on which the group meets, in the order of the week.
+    package var weekdays: [Weekday] {
+        let named = Set(rule.byDay.map(\.weekday))
+        return named.isEmpty ? [firstStart.date.weekday] : named.sorted()
+    }
+}
+
 /// One date of a series that is cancelled or moved.
 package struct SeriesException: Sendable, Hashable {
     /// The date the rule gives.

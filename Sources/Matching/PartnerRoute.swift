@@ -1,0 +1,73 @@
+import CivilTime
+import Domain
+
+/// The third way: a freelancer with the skill, or a partner who offers it.
+struct PartnerRoute {
+    let town: Town
+
+    func way(_ asking: Asking) -> Way {
+        var way = Way()
+        let rooms = RoomSearch(town: town)
+        guard let room = rooms.room(for: [asking.person], at: FreeTime.all(asking.person.free)) else {
+            return Way(refusals: [Refusal(route: .partnerOrFreelance, target: nil, why: .noRoom)])
+        }
+        var offers: [Offer] = []
+        for freelancer in town.facts.freelancers where freelancer.skills.contains(asking.interest.id) {
+            if let until = freelancer.insuredTo, until < town.facts.today {
+                way.refusals.append(
+                    Refusal(
+                        route: .partnerOrFreelance, target: .freelancer(freelancer.id), why: .notInsured(until: until)))
+                continue
+            }
+            offers.append(offer(asking, room, freelancer))
+        }
+        for partner in town.facts.partners where Self.offers(partner, asking.interest) {
+            offers.append(offer(asking, room, partner))
+        }
+        way.offer = Offer.best(offers)
+        if offers.isEmpty && way.refusals.isEmpty {
+            way.refusals.append(Refusal(route: .partnerOrFreelance, target: nil, why: .noPartner))
+        }
+        return way
+    }
+
+    private func offer(_ asking: Asking, _ room: Room, _ freelancer: Freelancer) -> Offer {
+        Offer(
+            route: .partnerOrFreelance, target: .freelancer(freelancer.id), isRemote: room.venue.isRemote,
+            score: score(asking, room), metres: room.metres, name: freelancer.name,
+            reasons: [
+                .said(asking.interest.id, asking.wish.relation), .skill(freelancer.id, feePence: freelancer.feePence),
+                .room(room.venue.id),
+            ] + room.way
+        )
+    }
+
+    private func offer(_ asking: Asking, _ room: Room, _ partner: Partner) -> Offer {
+        Offer(
+            route: .partnerOrFreelance, target: .partner(partner.id), isRemote: room.venue.isRemote,
+            score: score(asking, room), metres: room.metres, name: partner.name,
+            reasons: [
+                .said(asking.interest.id, asking.wish.relation), .offer(partner.id, partner.offers),
+                .room(room.venue.id),
+            ] + room.way
+        )
+    }
+
+    private func score(_ asking: Asking, _ room: Room) -> Int {
+        Score.exactInterest + Score.relation(asking.wish.relation) + Score.distance(metres: room.metres)
+    }
+
+    /// Whether the partner's own words name the interest, by its label or a synonym, in whole words.
+    private static func offers(_ partner: Partner, _ interest: Interest) -> Bool {
+        let offered = words(partner.offers)
+        return ([interest.label] + interest.synonyms).contains { phrase in
+            let phrase = words(phrase)
+            guard !phrase.isEmpty, phrase.count <= offered.count else { return false }
+            return (0...(offered.count - phrase.count)).contains { offered[$0...].starts(with: phrase) }
+        }
+    }
+
+    private static func words(_ text: String) -> [String] {
+        text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+}

@@ -1,0 +1,34 @@
+import CivilTime
+import Domain
+
+/// Whether a person can get to a place and into it.
+struct Reach {
+    let person: Candidate
+    let areas: [Identifier<Area>: Position]
+
+    /// The way there, or what is in the way.
+    enum Answer {
+        case yes(metres: Int, reasons: [Reason])
+        case no(RefusalReason)
+    }
+
+    /// - Parameter note: What the group says of its own access, beside the venue's notes.
+    func answer(to venue: Venue, mode: MeetingMode, note: String? = nil) -> Answer {
+        if venue.isRemote || mode == .online { return .yes(metres: 0, reasons: [.fromHome(.online)]) }
+        if person.needs.contains(.housebound) { return .no(.onlyAtHome) }
+        if let need = Fit.unmet(person.needs, at: venue, note: note).first { return .no(.accessUnmet(need, venue.id)) }
+        let getsALift = person.travel.mode == .lift || person.support == .lift
+        if person.travel.mode == TravelMode.none, !getsALift { return .no(.doesNotTravel) }
+        guard let metres = Fit.distance(from: person.home, to: venue, in: areas) else { return .no(.placeUnknown) }
+        guard metres <= person.travel.reach || getsALift else {
+            return .no(.tooFar(metres: metres, reach: person.travel.reach))
+        }
+        return .yes(metres: metres, reasons: reasons(metres, venue, getsALift: getsALift))
+    }
+
+    private func reasons(_ metres: Int, _ venue: Venue, getsALift: Bool) -> [Reason] {
+        [.metres(metres, to: venue.id)] + (getsALift ? [.liftNeeded] : [])
+            + person.needs.filter { $0.gate != nil }.map { .accessMet($0, venue.id) }
+            + person.needs.filter(\.asksFirst).map { .askFirst($0) }
+    }
+}

@@ -1,0 +1,77 @@
+import CivilTime
+import Domain
+
+/// One part of one weekday.
+struct FreeTime: Hashable {
+    let weekday: Weekday
+    let part: PartOfDay
+
+    /// The parts of a free week in the order of the week.
+    static func all(_ free: [Weekday: Set<PartOfDay>]) -> [FreeTime] {
+        Weekday.allCases.flatMap { weekday in
+            PartOfDay.allCases.filter { free[weekday, default: []].contains($0) }.map { FreeTime(weekday: weekday, part: $0) }
+        }
+    }
+
+    /// An ordinary meeting of an hour and a half inside the part, in seconds since midnight.
+    var meeting: (start: Int, end: Int) {
+        let start =
+            switch part {
+            case .morning: 10 * 3600
+            case .afternoon: 14 * 3600
+            case .evening: 18 * 3600
+            }
+        return (start, start + Proposal.usualLength * 60)
+    }
+}
+
+/// A place for a first meeting, and when.
+struct Room {
+    let venue: Venue
+    let time: FreeTime
+    let metres: Int
+    let way: [Reason]
+}
+
+/// Finds a public place that all can reach and that is open when they are free.
+struct RoomSearch {
+    let town: Town
+
+    /// - Parameter people: The person who wishes first: the way there is theirs.
+    /// - Returns: The nearest room; a remote one only where no real one will do.
+    func room(for people: [Candidate], at times: [FreeTime]) -> Room? {
+        let rooms = town.facts.venues.values.compactMap { room(in: $0, for: people, at: times) }
+        return rooms.min { one, other in
+            (one.venue.isRemote ? 1 : 0, one.metres, one.venue.hirePencePerHour ?? 0, one.venue.reference)
+                < (other.venue.isRemote ? 1 : 0, other.metres, other.venue.hirePencePerHour ?? 0, other.venue.reference)
+        }
+    }
+
+    private func room(in venue: Venue, for people: [Candidate], at times: [FreeTime]) -> Room? {
+        guard Self.suits(venue), let person = people.first else { return nil }
+        guard let time = times.first(where: { isOpen(venue, at: $0) }) else { return nil }
+        guard case .yes(let metres, let way) = reach(person, venue) else { return nil }
+        for other in people.dropFirst() {
+            guard case .yes = reach(other, venue) else { return nil }
+        }
+        return Room(venue: venue, time: time, metres: metres, way: way)
+    }
+
+    private func reach(_ person: Candidate, _ venue: Venue) -> Reach.Answer {
+        Reach(person: person, areas: town.facts.areas)
+            .answer(to: venue, mode: venue.isRemote ? .online : .inPerson)
+    }
+
+    private func isOpen(_ venue: Venue, at time: FreeTime) -> Bool {
+        venue.opening?.covers(time.weekday, from: time.meeting.start, to: time.meeting.end) ?? false
+    }
+
+    /// A first meeting is in a public place made for meeting, never in a home.
+    private static func suits(_ venue: Venue) -> Bool {
+        switch venue.type {
+        case .communityCentre, .cafe, .library, .churchHall, .club: venue.isPublic
+        case .online, .telephone: true
+        case .pub, .sports, .outdoor, .extraCare, .careHome, .cinema, .privateHome, .other: false
+        }
+    }
+}
