@@ -29,4 +29,10 @@ package struct Community: Sendable, Hashable {
         self.email = email
         self.bankHolidays = bankHolidays
     }
+
+    /// The host of the base address: the right half of every UID.
+    package var host: String {
+        let afterScheme = baseURL.split(separator: "/", omittingEmptySubsequences: true).dropFirst().first ?? ""
+        return String(afterScheme.prefix { $0 != ":" })
+    }
 }
