@@ -36,7 +36,9 @@ struct CompanionSearch {
         if let someone = members(person.circle).first(where: { canHelp(person, $0) }) {
             return (.circleMember, someone.knownAs)
         }
-        if person.support != .worker, let buddy = buddy(for: person, at: target) { return (.memberBuddy, buddy.knownAs) }
+        if person.support != .worker, let buddy = buddy(for: person, at: target) {
+            return (.memberBuddy, buddy.knownAs)
+        }
         if person.support == .firstTimeBuddy || person.support == .companion, linkWorkers != nil {
             return (.linkWorker, linkWorkers?.name)
         }

@@ -60,9 +60,11 @@ struct GroupRoute {
     private func offer(
         _ group: Group, _ venue: Venue, _ asking: Asking, metres: Int, way: [Reason], times: [Reason]
     ) -> Offer {
-        let isEasy = group.joining == .justTurnUp || town.facts.candidates.contains { buddy in
-            buddy.id != asking.person.id && CompanionSearch.couldMeet(buddy) && buddy.goesTo.contains(group.id)
-        }
+        let isEasy =
+            group.joining == .justTurnUp
+            || town.facts.candidates.contains { buddy in
+                buddy.id != asking.person.id && CompanionSearch.couldMeet(buddy) && buddy.goesTo.contains(group.id)
+            }
         let confirm = group.forWhomOnly.map { [Reason.confirmFirst(whoFor: $0)] } ?? []
         let score =
             Score.exactInterest + Score.relation(asking.wish.relation) + Score.times(times.count)

@@ -9,7 +9,9 @@ struct FreeTime: Hashable {
     /// The parts of a free week in the order of the week.
     static func all(_ free: [Weekday: Set<PartOfDay>]) -> [FreeTime] {
         Weekday.allCases.flatMap { weekday in
-            PartOfDay.allCases.filter { free[weekday, default: []].contains($0) }.map { FreeTime(weekday: weekday, part: $0) }
+            PartOfDay.allCases.filter { free[weekday, default: []].contains($0) }.map {
+                FreeTime(weekday: weekday, part: $0)
+            }
         }
     }
 

@@ -17,7 +17,8 @@ package struct MonthCheck: Sendable {
         let rooms = RoomCheck(facts: facts)
         let people = PeopleCheck(facts: facts)
         return rooms.doubleBookings(happening) + people.accessBlocked() + rooms.privateFirstMeetings(happening)
-            + people.insuranceExpiring(happening, month) + people.staleGroups() + people.facilitatorYearsEnding(in: month)
+            + people.insuranceExpiring(happening, month) + people.staleGroups()
+            + people.facilitatorYearsEnding(in: month)
             + people.pausedHosts() + rooms.closedRooms(happening) + rooms.tooFewPlaces(happening)
     }
 }

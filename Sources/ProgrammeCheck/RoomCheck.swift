@@ -76,7 +76,9 @@ struct RoomCheck {
     private func once(_ rows: [Occurrence], _ find: (Occurrence, Venue) -> Conflict?) -> [Conflict] {
         var seen: Set<[ConflictSubject]> = []
         return rows.compactMap { row in
-            guard let venue = row.venue.flatMap({ facts.venues[$0] }), let conflict = find(row, venue) else { return nil }
+            guard let venue = row.venue.flatMap({ facts.venues[$0] }), let conflict = find(row, venue) else {
+                return nil
+            }
             return seen.insert([conflict.first, conflict.second ?? conflict.first]).inserted ? conflict : nil
         }
     }

@@ -17,7 +17,9 @@ struct DataSetFile {
     }
 
     init(_ bytes: [UInt8]?) throws(HubError) {
-        guard let bytes else { throw Self.problem(nil, expected: "the file with the town's name and zone", found: "none") }
+        guard let bytes else {
+            throw Self.problem(nil, expected: "the file with the town's name and zone", found: "none")
+        }
         do {
             content = try JSONDecoder().decode(Content.self, from: Data(bytes))
         } catch {
@@ -37,7 +39,8 @@ struct DataSetFile {
         let name = Self.withoutBrackets(content.town)
         let slug = content.slug.flatMap(Slug.init(rawValue:)) ?? Slug(naming: name)
         return Community(
-            id: References(community: slug).identity("community", "community"), slug: slug, name: name, zone: try zone(),
+            id: References(community: slug).identity("community", "community"), slug: slug, name: name,
+            zone: try zone(),
             baseURL: content.base_url ?? "https://\(slug).example", phone: "", email: "",
             bankHolidays: try bankHolidays())
     }

@@ -9,7 +9,7 @@ struct TableFile {
     init(_ name: String, _ bytes: [UInt8], columns: [String]) throws(HubError) {
         let table: CSVTable
         do throws(CSVError) {
-            table = try CSVTable(bytes)
+            table = try CSVTable(parsing: bytes)
         } catch {
             throw .table(
                 TableProblem(

@@ -36,7 +36,8 @@ struct TableRow {
 
     /// The entries of a cell that holds several, with semicolons between them.
     func entries(_ column: String) -> [String] {
-        cell(column).split(separator: ";").map { $0.drop(while: \.isWhitespace) }.filter { !$0.isEmpty }.map(String.init)
+        cell(column).split(separator: ";").map { $0.drop(while: \.isWhitespace) }.filter { !$0.isEmpty }.map(
+            String.init)
     }
 
     func flag(_ column: String) throws(HubError) -> Bool {
@@ -93,7 +94,8 @@ struct TableRow {
         return time
     }
 
-    func choice<Choice: RawRepresentable & CaseIterable>(_ column: String, of type: Choice.Type) throws(HubError) -> Choice
+    func choice<Choice: RawRepresentable & CaseIterable>(_ column: String, of type: Choice.Type) throws(HubError)
+        -> Choice
     where Choice.RawValue == String {
         guard let choice = Choice(rawValue: cell(column)) else {
             throw problem(column, expected: "one of " + Choice.allCases.map(\.rawValue).joined(separator: ", "))

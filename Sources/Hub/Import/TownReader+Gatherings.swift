@@ -7,7 +7,8 @@ extension TownReader {
         let changes = try seriesChanges()
         var slugs = Slugs()
         let columns = [
-            "group_id", "name", "run_by", "rrule", "start_local", "end_local", "first_date", "interests", "joining", "mode",
+            "group_id", "name", "run_by", "rrule", "start_local", "end_local", "first_date", "interests", "joining",
+            "mode",
             "status", "in_programme",
         ]
         for row in try rows("groups.csv", columns: columns) {
@@ -46,7 +47,8 @@ extension TownReader {
         case _ where references.has(text, "venue"): return .venue(references.identity(text, "venue"))
         case _ where references.has(text, "freelancer"): return .freelancer(references.identity(text, "freelancer"))
         default:
-            throw row.problem("run_by", expected: "circles, independent, or the reference of a partner, venue or freelancer")
+            throw row.problem(
+                "run_by", expected: "circles, independent, or the reference of a partner, venue or freelancer")
         }
     }
 
@@ -186,7 +188,9 @@ extension TownReader {
     }
 
     mutating func readPosts() throws(HubError) {
-        for row in try rowsIfAny("posts.csv", columns: ["post_id", "kind", "published_local", "author", "title", "body"]) {
+        for row in try rowsIfAny(
+            "posts.csv", columns: ["post_id", "kind", "published_local", "author", "title", "body"])
+        {
             let reference = try row.text("post_id")
             let author = row.cell("author")
             town.posts.append(

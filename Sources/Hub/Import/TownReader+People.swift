@@ -8,7 +8,8 @@ extension TownReader {
         ]
         for row in try rows("members.csv", columns: columns) {
             let reference = try row.text("member_id")
-            town.members.append(try member(row, Reference(reference), references.add(reference, "member", as: Member.self)))
+            town.members.append(
+                try member(row, Reference(reference), references.add(reference, "member", as: Member.self)))
         }
     }
 
@@ -26,7 +27,8 @@ extension TownReader {
             homeSetting: try row.choice("home_setting", of: HomeSetting.self),
             usesHomeCare: try row.flag("uses_home_care"),
             travel: Travel(
-                mode: try row.optionalChoice("travel_mode", of: TravelMode.self), reach: try row.metres("travel_max_km")),
+                mode: try row.optionalChoice("travel_mode", of: TravelMode.self), reach: try row.metres("travel_max_km")
+            ),
             support: try row.optionalChoice("support_to_attend", of: SupportToAttend.self) ?? .none,
             status: try row.choice("status", of: MemberStatus.self), joinedOn: try row.optionalDate("joined_on"),
             heardVia: row.optionalText("heard_via"), howJoined: try row.text("how_joined"),
@@ -106,7 +108,8 @@ extension TownReader {
                 Supporter(
                     id: references.add(reference, "supporter", as: Supporter.self), reference: Reference(reference),
                     member: try references.find("member_id", of: row, "member", as: Member.self),
-                    supporterMember: try references.findIfAny("supporter_member_id", of: row, "member", as: Member.self),
+                    supporterMember: try references.findIfAny(
+                        "supporter_member_id", of: row, "member", as: Member.self),
                     name: row.optionalText("name"), relationship: try row.text("relationship"),
                     contact: row.optionalText("contact"),
                     scopes: Set(try row.choices("scopes", of: SupporterScope.self)), isActive: try row.flag("active"),

@@ -18,7 +18,9 @@ extension TownReader {
     }
 
     mutating func readInterests() throws(HubError) {
-        for row in try rows("interests.csv", columns: ["interest_id", "label", "category", "synonyms", "special_category"]) {
+        for row in try rows(
+            "interests.csv", columns: ["interest_id", "label", "category", "synonyms", "special_category"])
+        {
             let reference = try row.text("interest_id")
             guard let slug = Slug(rawValue: reference) else {
                 throw row.problem("interest_id", expected: "small letters, digits and hyphens")
@@ -34,7 +36,9 @@ extension TownReader {
 
     mutating func readVenues() throws(HubError) {
         var slugs = Slugs()
-        for row in try rows("venues.csv", columns: ["venue_id", "name", "venue_type", "access_features", "address_public"]) {
+        for row in try rows(
+            "venues.csv", columns: ["venue_id", "name", "venue_type", "access_features", "address_public"])
+        {
             let reference = try row.text("venue_id")
             let name = try row.text("name")
             town.venues.append(
@@ -90,7 +94,8 @@ extension TownReader {
                     name: try row.text("name"), kind: try row.choice("kind", of: ConnectorKind.self),
                     area: row.cell("area"),
                     hostPartner: try references.findIfAny("host_partner_id", of: row, "partner", as: Partner.self),
-                    hoursPerWeek: try row.optionalInteger("hours_per_week", in: 0...168), days: row.optionalText("days"),
+                    hoursPerWeek: try row.optionalInteger("hours_per_week", in: 0...168),
+                    days: row.optionalText("days"),
                     phone: row.optionalText("phone"), email: row.optionalText("email"),
                     startedOn: try row.optionalDate("started_on")))
         }
