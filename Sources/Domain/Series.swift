@@ -29,9 +29,7 @@ package struct Series: Sendable, Hashable {
 }
 
 extension Series {
-    /// The dates that the rule gives in a month, exceptions not looked at.
-    ///
-    /// - Parameter zone: The community's; an UNTIL in UTC is compared in it.
+    /// The dates that the rule gives in a month, exceptions not looked at; an UNTIL in UTC is compared in the zone.
     package func dates(in month: YearMonth, zone: Zone) -> [CivilDate] {
         RecurrenceSet(start: firstStart, zone: zone, rule: rule).occurrences(in: month).map(\.date)
     }

@@ -16,7 +16,7 @@ struct CompanionSearch {
         buddy.status == .active && buddy.agreedToIntroductions && buddy.sharesFirstName
     }
 
-    /// - Parameter target: The group or host; a member who goes there already is asked before a stranger.
+    /// Who comes along; for a group, a member who goes there already is asked before a stranger.
     func company(for person: Candidate, at target: MatchTarget?, remote: Bool) -> Company {
         switch person.support {
         case .none: return Company(who: Companion.none, reasons: [])

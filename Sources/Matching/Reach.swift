@@ -12,7 +12,7 @@ struct Reach {
         case no(RefusalReason)
     }
 
-    /// - Parameter note: What the group says of its own access, beside the venue's notes.
+    /// The way to a venue; `note` is what the group says of its own access, beside the venue's notes.
     func answer(to venue: Venue, mode: MeetingMode, note: String? = nil) -> Answer {
         if venue.isRemote || mode == .online { return .yes(metres: 0, reasons: [.fromHome(.online)]) }
         if person.needs.contains(.housebound) { return .no(.onlyAtHome) }

@@ -39,8 +39,9 @@ struct Room {
 struct RoomSearch {
     let town: Town
 
-    /// - Parameter people: The person who wishes first: the way there is theirs.
-    /// - Returns: The nearest room; a remote one only where no real one will do.
+    /// The nearest room for all; a remote one only where no real one will do.
+    ///
+    /// The person who wishes stands first: the way there is theirs.
     func room(for people: [Candidate], at times: [FreeTime]) -> Room? {
         let rooms = town.facts.venues.values.compactMap { room(in: $0, for: people, at: times) }
         return rooms.min { one, other in

@@ -9,9 +9,7 @@ package struct MonthCheck: Sendable {
 
     package init(_ facts: CheckFacts) { self.facts = facts }
 
-    /// Every conflict of the month, by kind and then by whom it is about.
-    ///
-    /// - Parameter rows: The month as the connector sees it.
+    /// Every conflict of the month as the connector sees it, by kind and then by whom it is about.
     package func conflicts(in rows: [Occurrence], of month: YearMonth) -> [Conflict] {
         let happening = rows.filter { $0.status != .cancelled }
         let rooms = RoomCheck(facts: facts)
