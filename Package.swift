@@ -64,7 +64,7 @@ let package = Package(
         room("Matching", on: ["Domain", "Recurrence", "CivilTime"]),
         room("Programming", on: ["Domain", "Recurrence", "CivilTime"]),
         room("ProgrammeCheck", on: ["Domain", "CivilTime"]),
-        room("Wording", on: ["Domain", "CivilTime"]),
+        room("Wording", on: ["Domain", "Recurrence", "CivilTime"]),
         // Floor 4: memory
         room("Store", on: ["Domain", "SQLite", "Digest", "Recurrence", "CivilTime"]),
         // Floor 5: use cases
@@ -108,7 +108,7 @@ let package = Package(
         tests("Matching", on: ["Fixtures", "Domain", "CivilTime", "Recurrence"]),
         tests("Programming", on: ["Fixtures", "Domain", "CivilTime", "Recurrence"]),
         tests("ProgrammeCheck", on: ["Fixtures", "Domain", "CivilTime"]),
-        tests("Wording", on: ["Fixtures", "Domain", "CivilTime"]),
+        tests("Wording", on: ["Domain", "Recurrence", "CivilTime"]),
         tests("Store", on: ["Fixtures", "Domain", "SQLite", "CivilTime"]),
         tests("Hub", on: ["Fixtures", "Store", "Domain", "CivilTime", "Mail"]),
         tests("Web", on: ["Fixtures", "Hub", "Domain", "HTTP", "HTML", "CivilTime"]),
