@@ -1,0 +1,75 @@
+public import CivilTime
+public import Recurrence
+
+/// A property, such as SUMMARY, whose value is escaped as its type asks when it is written.
+///
+/// - SeeAlso: RFC 5545 §3.1, §3.3
+public struct Property: Sendable, Hashable {
+    /// In capitals, such as `SUMMARY`.
+    public let name: String
+    public let parameters: [Parameter]
+    public let value: Value
+
+    public enum Value: Sendable, Hashable {
+        case text(String)
+        case texts([String])
+        case time(CalendarTime)
+        case duration(CalendarDuration)
+        case rule(RecurrenceRule)
+        /// URI and CAL-ADDRESS, never escaped.
+        case uri(String)
+        case position(GeoPosition)
+        case integer(Int)
+        /// Seconds east of UTC.
+        case offset(Int)
+    }
+
+    public init(_ name: String, _ value: Value, parameters: [Parameter] = []) {
+        self.name = name
+        self.value = value
+        self.parameters = parameters
+    }
+}
+
+extension Property {
+    public static func text(_ name: String, _ text: String) -> Property { Property(name, .text(text)) }
+
+    /// A list of texts, separated by commas.
+    public static func texts(_ name: String, _ texts: [String]) -> Property { Property(name, .texts(texts)) }
+
+    public static func categories(_ categories: [String]) -> Property { .texts("CATEGORIES", categories) }
+
+    /// A date or a time in any of its forms, with the parameter that goes with it.
+    public static func time(_ name: String, _ time: CalendarTime) -> Property {
+        let parameters: [Parameter] =
+            switch time {
+            case .date: [Parameter("VALUE", "DATE")]
+            case .zoned(_, let zone): [Parameter("TZID", zone.name)]
+            case .floating, .utc: []
+            }
+        return Property(name, .time(time), parameters: parameters)
+    }
+
+    public static func date(_ name: String, _ date: CivilDate) -> Property { .time(name, .date(date)) }
+
+    /// A time on the wall of a zone; without one it floats.
+    public static func dateTime(_ name: String, wall: WallTime, zone: Zone?) -> Property {
+        .time(name, CalendarTime(wall, in: zone))
+    }
+
+    public static func utc(_ name: String, _ instant: Instant) -> Property { .time(name, .utc(instant)) }
+
+    public static func duration(_ name: String, _ duration: CalendarDuration) -> Property {
+        Property(name, .duration(duration))
+    }
+
+    public static func rule(_ rule: RecurrenceRule) -> Property { Property("RRULE", .rule(rule)) }
+
+    public static func uri(_ name: String, _ uri: String) -> Property { Property(name, .uri(uri)) }
+
+    public static func geo(_ position: GeoPosition) -> Property { Property("GEO", .position(position)) }
+
+    public static func integer(_ name: String, _ number: Int) -> Property { Property(name, .integer(number)) }
+
+    public static func offset(_ name: String, _ secondsEast: Int) -> Property { Property(name, .offset(secondsEast)) }
+}

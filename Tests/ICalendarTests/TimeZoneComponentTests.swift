@@ -1,0 +1,85 @@
+import CivilTime
+import ICalendar
+import Testing
+
+@Suite("RFC 5545 §3.6.5 time zones")
+struct TimeZoneComponentTests {
+    private func lines(_ name: String, from start: String = "2027-01-01", to end: String = "2037-01-01") throws
+        -> [String]
+    {
+        let component = TimeZoneComponent(
+            try Zone.named(name), from: try #require(Instant(start + "T00:00:00Z")),
+            to: try #require(Instant(end + "T00:00:00Z"))
+        ).component
+        return String(decoding: component.serialized(), as: UTF8.self).split(separator: "\r\n").map(String.init)
+    }
+
+    @Test func `London is two rules from 1970 on`() throws {
+        #expect(
+            try lines("Europe/London") == [
+                "BEGIN:VTIMEZONE", "TZID:Europe/London", "X-LIC-LOCATION:Europe/London",
+                "BEGIN:DAYLIGHT", "TZOFFSETFROM:+0000", "TZOFFSETTO:+0100", "TZNAME:BST", "DTSTART:19700329T010000",
+                "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3", "END:DAYLIGHT",
+                "BEGIN:STANDARD", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0000", "TZNAME:GMT", "DTSTART:19701025T020000",
+                "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10", "END:STANDARD", "END:VTIMEZONE",
+            ])
+    }
+
+    @Test func `New York is two rules with numbered Sundays`() throws {
+        let lines = try lines("America/New_York")
+        #expect(
+            lines.filter { $0.hasPrefix("RRULE") } == [
+                "RRULE:FREQ=YEARLY;BYDAY=2SU;BYMONTH=3", "RRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=11",
+            ])
+        #expect(lines.filter { $0.hasPrefix("DTSTART") } == ["DTSTART:19700308T020000", "DTSTART:19701101T020000"])
+    }
+
+    @Test func `Kathmandu is one constant offset`() throws {
+        #expect(
+            try lines("Asia/Kathmandu") == [
+                "BEGIN:VTIMEZONE", "TZID:Asia/Kathmandu", "X-LIC-LOCATION:Asia/Kathmandu", "BEGIN:STANDARD",
+                "TZOFFSETFROM:+0545", "TZOFFSETTO:+0545", "TZNAME:+0545", "DTSTART:19700101T000000", "END:STANDARD",
+                "END:VTIMEZONE",
+            ])
+    }
+
+    @Test func `Dublin is ahead in summer, whatever the database calls it`() throws {
+        let lines = try lines("Europe/Dublin")
+        let daylight = try #require(lines.firstIndex(of: "BEGIN:DAYLIGHT"))
+        #expect(
+            lines[daylight + 1...daylight + 4] == [
+                "TZOFFSETFROM:+0000", "TZOFFSETTO:+0100", "TZNAME:IST", "DTSTART:19700329T010000",
+            ])
+    }
+
+    @Test func `Lord Howe moves by half an hour`() throws {
+        let lines = try lines("Australia/Lord_Howe")
+        #expect(lines.contains("TZOFFSETFROM:+1030") && lines.contains("TZOFFSETTO:+1100"))
+        #expect(lines.filter { $0.hasPrefix("BEGIN") }.count == 3)
+    }
+
+    @Test func `a change on the day before a weekday is a rule of days of the month`() throws {
+        // Nuuk changes one hour before the last Sunday begins.
+        #expect(
+            try lines("America/Nuuk").contains("RRULE:FREQ=YEARLY;BYDAY=SA;BYMONTHDAY=24,25,26,27,28,29,30;BYMONTH=3"))
+    }
+
+    @Test func `only a span in which rules change lists the changes`() throws {
+        let lines = try lines("America/New_York", from: "2006-06-01", to: "2010-01-01")
+        #expect(
+            lines.filter { $0.hasPrefix("DTSTART") } == [
+                "DTSTART:19700101T000000", "DTSTART:20051030T020000", "DTSTART:20060402T020000",
+                "DTSTART:20070311T020000",
+                "DTSTART:20071104T020000",
+            ])
+        #expect(lines.filter { $0.hasPrefix("RDATE") } == ["RDATE:20061029T020000"])
+        #expect(lines.filter { $0.hasPrefix("RRULE") }.count == 2)
+    }
+
+    @Test func `the day that Samoa left out is one change`() throws {
+        let lines = try lines("Pacific/Apia", from: "2011-11-01", to: "2012-02-01")
+        #expect(lines.contains("DTSTART:20111230T000000"))
+        let change = try #require(lines.firstIndex(of: "DTSTART:20111230T000000"))
+        #expect(lines[change - 3...change - 1] == ["TZOFFSETFROM:-1000", "TZOFFSETTO:+1400", "TZNAME:+14"])
+    }
+}
