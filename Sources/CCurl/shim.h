@@ -37,9 +37,4 @@ static inline CURLcode ccurl_get_long(CURL *handle, CURLINFO info, long *value) 
     return curl_easy_getinfo(handle, info, value);
 }
 
-// A macro that calls itself a function is likewise invisible to Swift.
-static inline CURLcode ccurl_global_init(void) {
-    return curl_global_init(CURL_GLOBAL_DEFAULT);
-}
-
 #endif

@@ -5,7 +5,7 @@ import CCurl
 /// Belongs to one thread, as libcurl's handles do. A call blocks until the server has answered, which may take ten
 /// minutes.
 public final class SMTPSession {
-    private static let isLibraryReady = ccurl_global_init() == CURLE_OK
+    private static let isLibraryReady = curl_global_init(Int(CURL_GLOBAL_SSL)) == CURLE_OK
 
     public let server: SMTPServer
     private let handle: UnsafeMutableRawPointer?
