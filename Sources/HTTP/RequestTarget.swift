@@ -13,9 +13,11 @@ public struct RequestTarget: Sendable, Hashable {
 
     /// Reads a target as it stands in the request line.
     ///
-    /// `nil` for a path that could be read in two ways: a bad percent-encoding, bytes that are not UTF-8, control
-    /// characters, a backslash, an encoded `/`, a segment `.` or `..`, or an empty segment in the middle.
+    /// `nil` for spaces, control characters and `#`, and for a path that could be read in two ways: a bad
+    /// percent-encoding, bytes that are not UTF-8, an encoded control character or `/`, a backslash, a segment `.`
+    /// or `..`, or an empty segment in the middle.
     public init?(_ target: String) {
+        guard target.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "#") }) else { return nil }
         var rest = target[...]
         var authority: String?
         if let end = Self.schemeEnd(of: rest) {
@@ -67,6 +69,5 @@ public struct RequestTarget: Sendable, Hashable {
 
     private static func isAllowed(_ byte: UInt8) -> Bool {
         byte >= 0x20 && byte != 0x7F && byte != UInt8(ascii: "/") && byte != UInt8(ascii: "\\")
-            && byte != UInt8(ascii: "#")
     }
 }

@@ -6,6 +6,7 @@ struct RequestTargetTests {
     @Test(arguments: [
         ("/", "/", []), ("/month/2027-03", "/month/2027-03", ["month", "2027-03"]),
         ("/caf%C3%A9%20x", "/café x", ["café x"]), ("/groups/", "/groups/", ["groups", ""]), ("*", "*", []),
+        ("/tag/%231", "/tag/#1", ["tag", "#1"]),
     ])
     func `a path is decoded and divided`(text: String, path: String, segments: [String]) throws {
         let target = try #require(RequestTarget(text))
@@ -16,7 +17,8 @@ struct RequestTargetTests {
 
     @Test(arguments: [
         "", "a", "/%zz", "/%", "/%4", "/%00", "/a\rb", "/a\u{7F}", "/%ff", "/a/../b", "/%2e%2e/etc", "/./a", "/..",
-        "/a%2Fb", "/a\\b", "/%5c", "//evil.test", "/a//b", "/a#b", "ftp://a/", "http://", "http://user@a/",
+        "/a%2Fb", "/a\\b", "/%5c", "//evil.test", "/a//b", "/a#b", "/a b", "/a?b c", "/a?b\r\nc", "ftp://a/", "http://",
+        "http://user@a/",
     ])
     func `a path that could be read in two ways is refused`(text: String) {
         #expect(RequestTarget(text) == nil)
