@@ -58,10 +58,8 @@ static inline const struct sockaddr *mhd_peer(struct MHD_Connection *connection)
     return info ? info->client_addr : NULL;
 }
 
-/// Begins to count the idle time of a connection anew.
-///
-/// Leaving the state "no timeout" is what makes the library look at the clock.
-static inline void mhd_restart_idle_time(struct MHD_Connection *connection, unsigned int seconds) {
-    MHD_set_connection_option(connection, MHD_CONNECTION_OPTION_TIMEOUT, 0u);
-    MHD_set_connection_option(connection, MHD_CONNECTION_OPTION_TIMEOUT, seconds);
+/// Bytes of the head of the request that is being handled, 0 if unknown.
+static inline size_t mhd_head_size(struct MHD_Connection *connection) {
+    const union MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_REQUEST_HEADER_SIZE);
+    return info ? info->header_size : 0;
 }

@@ -79,11 +79,7 @@ final class Engine: Sendable {
             let request = Request(
                 method: exchange.method, target: head.target, headers: exchange.headers, body: exchange.body,
                 peer: link.peer, isSecure: configuration.isSecure)
-            let beforehand = ContinuousClock.now
-            let response = handler(request)
-            // The library counts slow work as idle time and would close before it has sent anything.
-            if beforehand.duration(to: .now) > .seconds(1) { link.restartIdleTime(configuration.idleTimeout) }
-            return send(response, exchange, on: link, closing: isStopping.load(ordering: .relaxed))
+            return send(handler(request), exchange, on: link, closing: isStopping.load(ordering: .relaxed))
         }
     }
 

@@ -13,9 +13,10 @@ final class Exchange {
         case answered
     }
 
+    /// Empty, and so refused, if it is not UTF-8.
     let rawTarget: String
-    /// Where the target begins in the library's memory; compared, never read.
-    let targetAddress: UInt
+    /// Where the target stands in the library's memory, which keeps it until the request is answered.
+    let targetPlace: UnsafeRawBufferPointer
     let startedAt = ContinuousClock.now
     var step = Step.head
     var method = Method(rawValue: "")
@@ -29,8 +30,10 @@ final class Exchange {
     var isCounted = false
 
     init(target: UnsafePointer<CChar>) {
-        rawTarget = String(cString: target)
-        targetAddress = UInt(bitPattern: target)
+        var count = 0
+        while target[count] != 0 { count += 1 }
+        targetPlace = UnsafeRawBufferPointer(start: target, count: count)
+        rawTarget = String(validating: targetPlace, as: UTF8.self) ?? ""
     }
 }
 

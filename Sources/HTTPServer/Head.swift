@@ -4,10 +4,8 @@ import HTTP
 struct Head: Sendable {
     let method: Method
     let target: String
-    /// Whether bytes after a NUL are missing from the target.
-    var isTargetCut = false
     let headers: Headers
-    /// Whether a field's name or value holds what no field may hold.
+    /// Whether a NUL stands anywhere, or in a field what no field may hold.
     var hasForbiddenBytes = false
     /// Bytes of all names and values.
     var size = 0
@@ -40,7 +38,7 @@ struct AdmittedHead: Sendable {
         guard head.headers.fields.count <= limits.headerCountLimit, head.size <= limits.headerLimit else {
             throw .headerFieldsTooLarge
         }
-        guard !head.isTargetCut, !head.hasForbiddenBytes else { throw .badRequest }
+        guard !head.hasForbiddenBytes else { throw .badRequest }
         guard Method.known.contains(head.method) else { throw .notImplemented }
         guard let target = RequestTarget(head.target), target.path != "*" || head.method == .options else {
             throw .badRequest

@@ -20,9 +20,4 @@ struct Link {
         if closing { MHD_add_response_header(message, "Connection", "close") }
         return MHD_queue_response(pointer, UInt32(response.status.code), message)
     }
-
-    /// Begins to count idle time anew.
-    func restartIdleTime(_ seconds: Int) {
-        mhd_restart_idle_time(pointer, UInt32(clamping: seconds))
-    }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Testing
 
 /// One TCP connection that says exactly the bytes it is told.
 final class Caller {
@@ -98,6 +99,7 @@ final class Caller {
     private func readMore() -> Bool {
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         let count = recv(descriptor, &buffer, buffer.count, 0)
+        if count < 0, errno == EAGAIN { Issue.record("the server neither answered nor closed") }
         guard count > 0 else { return false }
         unread += buffer[..<count]
         return true

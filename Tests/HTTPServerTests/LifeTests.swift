@@ -138,4 +138,26 @@ struct PaceTests {
         mayFinish.signal()
         #expect(try patient.hear().text == "done")
     }
+
+    @Test func `work that takes longer than the idle time loses no response`() throws {
+        var configuration = Configuration.test
+        configuration.idleTimeout = 1
+        let body = Body([UInt8](repeating: 7, count: 5_000_000))
+        let arrived = DispatchSemaphore(value: 0)
+        let mayFinish = DispatchSemaphore(value: 0)
+        let server = Server(configuration) { _ in
+            arrived.signal()
+            mayFinish.wait()
+            return Response(.ok, body: body)
+        }
+        try server.start()
+        defer { server.stop() }
+        let patient = try Caller(port: server.port)
+        patient.say("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+        arrived.wait()
+        // The clock again: each silent connection lives as long as the idle time.
+        for _ in 0..<2 { #expect(try Caller(port: server.port).hearAll().isEmpty) }
+        mayFinish.signal()
+        #expect(try patient.hear().body.count == body.count)
+    }
 }

@@ -45,8 +45,12 @@ struct MalformedRequestTests {
             [413], [0]),
         Case("a chunk size that is no number", post + "Transfer-Encoding: chunked\r\n\r\nxyz\r\n", [400], [0]),
         Case("a NUL in a value", get + "X: a\u{0}b\r\n\r\n", [400]),
+        Case("a NUL at the end of a value", get + "X: a\u{0}\r\n\r\n", [400]),
+        Case("a NUL in a value in the middle", "GET / HTTP/1.1\r\nX: a\u{0}b\r\nHost: a\r\n\r\n", [400]),
+        Case("a NUL in the version", "GET / HTTP/1.1\u{0}x\r\nHost: a\r\n\r\n", [400], [505]),
         Case("a NUL in a name", get + "X\u{0}Y: a\r\n\r\n", [400]),
         Case("a NUL in the target", "GET /a\u{0}b HTTP/1.1\r\nHost: a\r\n\r\n", [400]),
+        Case("a NUL at the end of the target", "GET /a\u{0} HTTP/1.1\r\nHost: a\r\n\r\n", [400]),
         Case("a NUL in the method", "GET\u{0} / HTTP/1.1\r\nHost: a\r\n\r\n", [400], [501]),
         Case("a field of 70,000 bytes", get + "X: " + String(repeating: "a", count: 70_000) + "\r\n\r\n", [431]),
         Case("10,000 fields", get + String(repeating: "X: 1\r\n", count: 10_000) + "\r\n", [431]),
@@ -82,9 +86,18 @@ struct MalformedRequestTests {
         defer { server.stop() }
         let caller = try Caller(port: server.port)
         caller.say(malformed.bytes)
-        let text = caller.hearAll()
-        let statuses = text.components(after: "HTTP/1.1 ").compactMap { Int($0.prefix(3)) }
-        #expect(malformed.allowed.contains(statuses.isEmpty ? [0] : statuses), "\(statuses) \(text.prefix(200))")
+        var statuses: [Int] = []
+        while let answer = try? caller.hear() { statuses.append(answer.status) }
+        #expect(malformed.allowed.contains(statuses.isEmpty ? [0] : statuses), "\(statuses)")
+    }
+
+    @Test func `a target that is not UTF-8 is refused`() throws {
+        let server = Server(.test) { _ in .text("answered") }
+        try server.start()
+        defer { server.stop() }
+        let caller = try Caller(port: server.port)
+        caller.say(Array("GET /".utf8) + [0xFF] + Array(" HTTP/1.1\r\nHost: a\r\n\r\n".utf8))
+        #expect(try caller.hear().status == 400)
     }
 
     @Test func `two requests in one breath get two answers`() throws {
@@ -96,6 +109,20 @@ struct MalformedRequestTests {
         #expect(try caller.hear().text == "/1")
         #expect(try caller.hear().text == "/2")
         #expect(caller.hearAll().isEmpty)
+    }
+
+    @Test func `blanks around a value and empty values are no offence`() throws {
+        let server = Server(.test) { request in
+            .text(request.headers.fields.map { "\($0.name.text)=\($0.value)" }.joined(separator: "&"))
+        }
+        try server.start()
+        defer { server.stop() }
+        let caller = try Caller(port: server.port)
+        let head =
+            "GET /?a=%20&b=%00 HTTP/1.1\r\nHost:a\r\nX: \t 1 2 \t \r\nEmpty:\r\nBlank: \r\nCookie: a=1; b=\"2\"\r\n\r\n"
+        for _ in 0..<2 {
+            #expect(try caller.ask(head).text.hasPrefix("Host=a&X=1 2"))
+        }
     }
 
     @Test func `an absolute target for this host is answered`() throws {
