@@ -7,15 +7,15 @@ extension Engine {
     var callbacks: mhd_callbacks {
         mhd_callbacks(
             accept: { context, address, _ in
-                Engine.at(context).connections.admits(SocketAddress(address).flatMap { Network($0) }) ? .YES : .NO
+                let network = SocketAddress(address).flatMap { Network($0) }
+                return Engine.at(context)?.connections.admits(network) == true ? .YES : .NO
             },
             connection: { context, pointer, slot, code in
-                guard let pointer, let slot else { return }
+                guard let pointer, let slot, let engine = Engine.at(context) else { return }
                 if code == .CONNECTION_NOTIFY_STARTED {
-                    slot.pointee = Engine.at(context).opened(pointer)
+                    slot.pointee = engine.opened(pointer)
                 } else if let connection = slot.pointee {
-                    Engine.at(context).connections.remove(
-                        Unmanaged<Connection>.fromOpaque(connection).takeRetainedValue())
+                    engine.connections.remove(Unmanaged<Connection>.fromOpaque(connection).takeRetainedValue())
                     slot.pointee = nil
                 }
             },
@@ -23,11 +23,11 @@ extension Engine {
                 target.map { Unmanaged.passRetained(Exchange(target: $0)).toOpaque() }
             },
             request: { context, pointer, _, method, version, data, size, slot in
-                guard let pointer, let method, let size, let exchange = Exchange.at(slot?.pointee),
+                guard let engine = Engine.at(context), let pointer, let method, let size,
+                    let exchange = Exchange.at(slot?.pointee),
                     let connection = Connection.at(mhd_socket_context(pointer))
                 else { return .NO }
                 let link = Link(pointer: pointer, peer: connection.peer)
-                let engine = Engine.at(context)
                 if case .head = exchange.step {
                     connection.awaitBody()
                     let head = Head(pointer, exchange: exchange, method: method, version: version)
@@ -43,9 +43,10 @@ extension Engine {
                 return engine.receive(piece, exchange)
             },
             completed: { context, pointer, slot, _ in
-                guard let pointer, let slot, let exchange = slot.pointee else { return }
+                guard let engine = Engine.at(context), let pointer, let slot, let exchange = slot.pointee else {
+                    return
+                }
                 slot.pointee = nil
-                let engine = Engine.at(context)
                 Connection.at(mhd_socket_context(pointer))?.awaitHead(allowance: engine.nextHeadAllowance)
                 engine.complete(Unmanaged<Exchange>.fromOpaque(exchange).takeRetainedValue())
             },
@@ -63,9 +64,8 @@ extension Engine {
     /// A connection that is kept may first be idle; the head that follows cannot be told from that.
     private var nextHeadAllowance: Duration { .seconds(configuration.idleTimeout) + configuration.headDeadline }
 
-    private static func at(_ context: UnsafeMutableRawPointer?) -> Engine {
-        // The library hands back the context it was given in `callbacks`, which is never null.
-        Unmanaged<Engine>.fromOpaque(context.unsafelyUnwrapped).takeUnretainedValue()
+    private static func at(_ context: UnsafeMutableRawPointer?) -> Engine? {
+        context.map { Unmanaged<Engine>.fromOpaque($0).takeUnretainedValue() }
     }
 }
 

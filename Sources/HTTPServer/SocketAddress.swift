@@ -49,12 +49,9 @@ struct SocketAddress {
     }
 
     func withPointer<Result>(_ use: (UnsafePointer<sockaddr>, socklen_t) -> Result) -> Result {
-        withUnsafeBytes(of: storage) { bytes in
-            bytes.withMemoryRebound(to: sockaddr.self) { pointer in
-                // A sockaddr_storage is never empty, so the pointer is there.
-                withExtendedLifetime(bytes) {
-                    use(pointer.baseAddress.unsafelyUnwrapped, Self.length(of: storage.ss_family) ?? 0)
-                }
+        withUnsafePointer(to: storage) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                use($0, Self.length(of: storage.ss_family) ?? 0)
             }
         }
     }
