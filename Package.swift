@@ -87,7 +87,7 @@ let package = Package(
         ),
         // The cast and the towns that tests share
         .target(
-            name: "Fixtures", dependencies: ["Domain", "CivilTime", "Hub", "Store"], path: "Tests/Fixtures",
+            name: "Fixtures", dependencies: ["Domain", "CivilTime", "Hub", "Store", "CSV"], path: "Tests/Fixtures",
             exclude: ["Expected"],
             swiftSettings: settings),
         .executableTarget(
