@@ -10,16 +10,16 @@ import Recurrence
 /// - SeeAlso: RFC 5545 §3.6.5
 public struct TimeZoneComponent: Sendable, Hashable {
     private let zone: Zone
-    /// The changes within the span, from a year before it.
+    /// A year before the span, so that a rule in force at its start shows in a change.
+    private let lead: Instant
+    /// The changes from the lead to the end of the span.
     private let transitions: [ZoneTransition]
-    private let observanceBefore: ZoneObservance
 
     /// The zone, right at least from `start` up to `end`.
     public init(_ zone: Zone, from start: Instant, to end: Instant) {
         self.zone = zone
-        let lead = start.adding(seconds: -366 * 86_400)
+        lead = start.adding(seconds: -Self.year)
         transitions = zone.transitions(from: lead, to: end).filter { !$0.before.looks(like: $0.after) }
-        observanceBefore = zone.observance(at: lead)
     }
 
     public var component: Component {
@@ -29,22 +29,35 @@ public struct TimeZoneComponent: Sendable, Hashable {
     }
 
     private var parts: [Component] {
-        guard let onsets = zone.rule?.onsets else { return listed(transitions[...]) }
-        let irregular = (transitions.lastIndex { change in !onsets.contains { $0.matches(change) } } ?? -1) + 1
-        let regular = transitions[irregular...]
-        if irregular == 0 { return onsets.sorted { $0.isDaylight && !$1.isDaylight }.map { part($0, from: 1970) } }
+        guard let onsets = zone.rule?.onsets, let first = transitions.first else { return listed(transitions[...]) }
+        let irregular = irregularCount(onsets)
+        if irregular == 0, lead.seconds(until: first.instant) <= Self.year {
+            return onsets.sorted { $0.isDaylight && !$1.isDaylight }.map { part($0, from: 1970) }
+        }
         return listed(transitions[..<irregular])
             + onsets.compactMap { onset in
-                regular.first(where: onset.matches).map { part(onset, from: $0.wallTimeBefore.date.year) }
+                transitions[irregular...].first(where: onset.matches)
+                    .map { part(onset, from: $0.wallTimeBefore.date.year) }
             }
+    }
+
+    /// How many changes there are before the rule holds, with none left out, to the end.
+    private func irregularCount(_ onsets: [ZoneOnset]) -> Int {
+        var count = transitions.count
+        while count > 0, onsets.contains(where: { $0.matches(transitions[count - 1]) }) {
+            count -= 1
+            guard count > 0, transitions[count - 1].instant.seconds(until: transitions[count].instant) <= Self.year
+            else { break }
+        }
+        return count
     }
 
     /// What held at first, then one part for each kind of change, with all its dates.
     private func listed(_ changes: ArraySlice<ZoneTransition>) -> [Component] {
+        let atFirst = zone.observance(at: lead)
         let first = Component(
             "STANDARD",
-            properties: Self.properties(
-                from: observanceBefore.offset, to: observanceBefore, onset: WallTime(clockSeconds: 0)))
+            properties: Self.properties(from: atFirst.offset, to: atFirst, onset: WallTime(clockSeconds: 0)))
         var kinds: [Change] = []
         var dates: [Change: [WallTime]] = [:]
         for change in changes {
@@ -76,6 +89,9 @@ public struct TimeZoneComponent: Sendable, Hashable {
             .text("TZNAME", after.abbreviation), .dateTime("DTSTART", wall: onset, zone: nil),
         ]
     }
+
+    /// The longest a year lasts, in seconds.
+    private static let year = 366 * 86_400
 
     /// Changes that one part can hold.
     private struct Change: Hashable {

@@ -76,6 +76,15 @@ struct TimeZoneComponentTests {
         #expect(lines.filter { $0.hasPrefix("RRULE") }.count == 2)
     }
 
+    @Test func `a rule that has not begun is not written, one that begins is written from its first change`() throws {
+        // Norfolk Island changes its clocks each year since October 2019.
+        let before = try lines("Pacific/Norfolk", from: "2008-01-01", to: "2014-01-01")
+        #expect(before.filter { $0.hasPrefix("DTSTART") || $0.hasPrefix("RRULE") } == ["DTSTART:19700101T000000"])
+        let across = try lines("Pacific/Norfolk", from: "2017-01-01", to: "2027-01-01")
+        #expect(across.contains("DTSTART:20191006T020000"))
+        #expect(across.filter { $0.hasPrefix("RRULE") }.count == 2)
+    }
+
     @Test func `the day that Samoa left out is one change`() throws {
         let lines = try lines("Pacific/Apia", from: "2011-11-01", to: "2012-02-01")
         #expect(lines.contains("DTSTART:20111230T000000"))
