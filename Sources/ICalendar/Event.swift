@@ -71,7 +71,7 @@ public struct Event: Sendable, Hashable {
     }
 
     private var recurrence: [Property] {
-        [recurrenceID.map { .time("RECURRENCE-ID", $0) }, rule.map { .rule($0) }].present
+        [recurrenceID.map { .time("RECURRENCE-ID", $0) }, rule.map { .rule($0.fitted(to: start)) }].present
             + excluded.map { .time("EXDATE", $0) }
     }
 

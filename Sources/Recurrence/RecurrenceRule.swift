@@ -8,7 +8,7 @@ public struct RecurrenceRule: Sendable, Hashable {
     public let frequency: Frequency
     /// Every so many periods.
     public let interval: Int
-    public let end: RecurrenceEnd
+    public private(set) var end: RecurrenceEnd
     public let bySecond: [Int]
     public let byMinute: [Int]
     public let byHour: [Int]
@@ -49,6 +49,13 @@ public struct RecurrenceRule: Sendable, Hashable {
         self.weekStart = weekStart
         try checkRanges()
         try checkCompany()
+    }
+
+    /// The same rule with another UNTIL, in place of any COUNT.
+    public func ending(_ until: RecurrenceEnd.Until) -> RecurrenceRule {
+        var rule = self
+        rule.end = .until(until)
+        return rule
     }
 
     private func checkRanges() throws(RecurrenceRuleError) {

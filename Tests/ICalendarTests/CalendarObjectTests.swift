@@ -128,6 +128,20 @@ struct CalendarObjectTests {
         #expect(text.contains("STATUS:CANCELLED\r\n"))
     }
 
+    @Test(arguments: [
+        ("20270401", "20270401T225959Z", "20270401"), ("20270401T140000", "20270401T130000Z", "20270401"),
+        ("20270401T130000Z", "20270401T130000Z", "20270401"),
+    ])
+    func `a rule ends in the form its start asks for`(until: String, zoned: String, wholeDay: String) throws {
+        var timed = try event("2027-03-04T14:00")
+        timed.rule = try RecurrenceRule("FREQ=WEEKLY;UNTIL=\(until)")
+        var whole = Event(uid: "u", stamp: .epoch, start: .date(try #require(CivilDate("2027-03-04"))))
+        whole.rule = timed.rule
+        let text = text(CalendarObject(product: "-//Example//EN", events: [timed, whole]))
+        #expect(text.contains("RRULE:FREQ=WEEKLY;UNTIL=\(zoned)\r\n"))
+        #expect(text.contains("RRULE:FREQ=WEEKLY;UNTIL=\(wholeDay)\r\n"))
+    }
+
     @Test func `an empty calendar is still a calendar`() {
         #expect(
             text(CalendarObject(product: "-//Example//EN"))
