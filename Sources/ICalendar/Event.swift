@@ -15,6 +15,8 @@ public struct Event: Sendable, Hashable {
     /// Of an override: the start that the rule gives this occurrence, in the form of the series' start.
     public var recurrenceID: CalendarTime?
     public var rule: RecurrenceRule?
+    /// RDATE: occurrences besides those of the rule.
+    public var added: [CalendarTime] = []
     /// EXDATE: occurrences of the rule that do not take place.
     public var excluded: [CalendarTime] = []
     /// Must never fall.
@@ -64,7 +66,7 @@ public struct Event: Sendable, Hashable {
     public var component: Component { Component("VEVENT", properties: identity + recurrence + history + content) }
 
     /// Every time the event writes.
-    var times: [CalendarTime] { [start] + [end, recurrenceID].compactMap(\.self) + excluded }
+    var times: [CalendarTime] { [start] + [end, recurrenceID].compactMap(\.self) + added + excluded }
 
     private var identity: [Property] {
         [.text("UID", uid), .utc("DTSTAMP", stamp), .time("DTSTART", start)] + [end.map { .time("DTEND", $0) }].present
@@ -72,7 +74,7 @@ public struct Event: Sendable, Hashable {
 
     private var recurrence: [Property] {
         [recurrenceID.map { .time("RECURRENCE-ID", $0) }, rule.map { .rule($0.fitted(to: start)) }].present
-            + excluded.map { .time("EXDATE", $0) }
+            + added.map { .time("RDATE", $0) } + excluded.map { .time("EXDATE", $0) }
     }
 
     private var history: [Property] {

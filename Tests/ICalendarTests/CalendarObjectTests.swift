@@ -19,6 +19,7 @@ struct CalendarObjectTests {
         var tea = try event("2027-03-02T14:00")
         tea.rule = try RecurrenceRule("FREQ=WEEKLY;BYDAY=TU")
         tea.excluded = [try event("2027-03-16T14:00").start]
+        tea.added = [try event("2027-03-18T14:00").start]
         tea.sequence = 1
         tea.created = Instant("2027-01-04T10:00:00Z")
         tea.lastModified = tea.stamp
@@ -77,6 +78,7 @@ struct CalendarObjectTests {
                 DTSTART;TZID=Europe/London:20270302T140000
                 DTEND;TZID=Europe/London:20270302T153000
                 RRULE:FREQ=WEEKLY;BYDAY=TU
+                RDATE;TZID=Europe/London:20270318T140000
                 EXDATE;TZID=Europe/London:20270316T140000
                 SEQUENCE:1
                 CREATED:20270104T100000Z
