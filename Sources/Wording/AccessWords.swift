@@ -20,7 +20,7 @@ package enum AccessWords {
         return missing.isEmpty ? nil : "Not known: \(missing.joined(separator: ", "))."
     }
 
-    /// What helps a person, as it would stand after "needs": `a step-free way in`.
+    /// What helps a person, as it would stand after "ask about": `a step-free way in`.
     package static func need(_ need: AccessNeed) -> String {
         switch need {
         case .stepFree: "a step-free way in"
@@ -33,12 +33,12 @@ package enum AccessWords {
         case .assistanceDog: "a welcome for an assistance dog"
         case .quietSpace: "a quiet space"
         case .smallGroup: "a small group"
-        case .predictable: "no surprises"
+        case .predictable: "knowing what will happen"
         case .extraTime: "time without hurry"
         case .restBreaks: "breaks to rest"
         case .seatingArms: "a chair with arms"
         case .blueBadge: "Blue Badge parking"
-        case .foodAllergy: "to know what is in the food"
+        case .foodAllergy: "knowing what is in the food"
         case .dementiaFriendly: "a dementia-friendly place"
         case .easyRead: "words in easy read"
         case .companion: "somebody to come along"

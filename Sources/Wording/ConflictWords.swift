@@ -47,8 +47,8 @@ package struct ConflictWords: Sendable, Hashable {
             return "\(first) has not been checked since \(DateWords.date(day)), \(days) ago."
         case .verified(nil, _): return "\(first) has not been checked yet."
         case .yearEnds(let day):
-            let giver = second.map { "that \($0) gave" } ?? "of the facilitator"
-            return "The year \(giver) to \(first) ends on \(DateWords.date(day))."
+            let year = second.map { "The year that \($0) gave to" } ?? "The facilitator's year with"
+            return "\(year) \(first) ends on \(DateWords.date(day))."
         case .paused:
             return "\(first) is taking a break, and is down to host\(second.map { " \($0)" } ?? "")."
         case .closed(let venue, let start, let end):

@@ -69,18 +69,18 @@ package enum MemberWords {
         }
     }
 
-    /// After "You agreed": `that we keep your details`.
+    /// After "You agreed": `that we may keep your details`.
     package static func consent(_ purpose: ConsentPurpose) -> String {
         switch purpose {
-        case .keepMyDetails: "that we keep your details"
-        case .matchAndIntroduce: "that we look for people and groups you might like, and introduce you"
-        case .shareFirstNameWithHosts: "that hosts learn your first name"
-        case .shareAccessNeedsWithHosts: "that hosts learn what helps you"
-        case .programmeByPreferredChannel: "that we send you each month's calendar"
+        case .keepMyDetails: "that we may keep your details"
+        case .matchAndIntroduce: "that we may look for people and groups you might like, and introduce you"
+        case .shareFirstNameWithHosts: "that hosts may know your first name"
+        case .shareAccessNeedsWithHosts: "that hosts may know what helps you"
+        case .programmeByPreferredChannel: "that we may send you each month's calendar"
         case .photos: "that you may be in our photographs"
-        case .wellbeingQuestions: "that we ask you now and then how life is"
-        case .healthInformation: "that we note what you tell us about your health"
-        case .namedInDirectory: "that other members see your first name"
+        case .wellbeingQuestions: "that we may ask you now and then how life is"
+        case .healthInformation: "that we may note what you tell us about your health"
+        case .namedInDirectory: "that other members may see your first name"
         }
     }
 }

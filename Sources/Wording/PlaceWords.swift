@@ -14,6 +14,15 @@ package enum PlaceWords {
         }
     }
 
+    /// What follows a title in a sentence, such as `, Ashbourne Vale Library.`.
+    static func following(_ place: PublicPlace) -> String {
+        switch place {
+        case .venue(let venue) where venue.isRemote: ", \(remote.lowerFirst)."
+        case .venue, .described: ", \(name(place))".sentence
+        case .toldToThoseComing: ". \(toldToThoseComing)."
+        }
+    }
+
     /// One line: `Ashbourne Vale Library, Church Lane, Old Town, AV1 2AE`.
     package static func line(_ place: PublicPlace) -> String {
         switch place {

@@ -29,7 +29,7 @@ package enum ReasonWords {
         case .accessMet(let need, let venue):
             guard let gate = need.gate else { return "\(names.venue(venue)) suits \(person)" }
             return "\(names.venue(venue)) has \(article(AccessWords.feature(gate)))"
-        case .askFirst(let need): return "Ask there first: \(person) would like \(AccessWords.need(need))"
+        case .askFirst(let need): return "Ask there first about \(AccessWords.need(need))"
         case .justTurnUp: return "There is no need to book: just turn up"
         case .costs(0, nil): return "It is free"
         case .costs(let pence, nil): return "It costs \(CostWords.amount(pence: pence))"
@@ -56,6 +56,7 @@ package enum ReasonWords {
         case .notAgreedToIntroductions: return "\(person) has not agreed to be introduced, so nobody is told"
         case .sensitive: return "This is private: talk it over with \(person), and with nobody else"
         case .freeTimesUnknown: return "We do not know yet when \(person) is free"
+        case .wordsUnknown(""): return "Ask \(person) what this would be"
         case .wordsUnknown(let words): return "\(person) said \"\(words)\": ask what that would be"
         case .confirmFirst(let whoFor):
             return "\(match.target.map(names.target) ?? "it") is for \(whoFor.lowerFirst): please ask \(person) first"

@@ -1,0 +1,90 @@
+package import Domain
+
+/// What went wrong and what to do next, for a page and for the terminal alike.
+package struct ErrorWords: Sendable, Hashable {
+    package let headline: String
+    /// Each a sentence of its own; there is always one.
+    package let next: [String]
+
+    /// - Parameters:
+    ///   - error: What the person who asked must know.
+    ///   - page: Where a running hub does the same, as an address; said where another process holds the folder.
+    package init(_ error: HubError, page: String? = nil) {
+        switch error {
+        case .problems(let problems):
+            self.init(ProblemWords.headline(problems.count) + ".", problems.map(ProblemWords.sentence))
+        case .table(let problem):
+            self.init(TableProblemWords.sentence(problem), ["Put it right in the file, then import it again."])
+        case .notFound(let name):
+            self.init("We could not find \(name).", ["Please check how it is written, or ring us."])
+        case .conflict(let clash): self.init(clash)
+        case .unauthorised: self.init("Please sign in first.", ["Ask your connector for a new sign-in link."])
+        case .forbidden:
+            self.init("This is for somebody else to see.", ["If it ought to be yours, please ring us."])
+        case .unavailable(let unavailable): self.init(unavailable, page: page)
+        case .internal:
+            self.init(
+                "Something went wrong on our side.", ["Please try again. If it happens once more, please ring us."])
+        }
+    }
+
+    /// All of it in one paragraph: what a command says before it stops.
+    package var exitSentence: String { ([headline] + next).joined(separator: " ") }
+
+    private init(_ headline: String, _ next: [String]) {
+        self.headline = headline
+        self.next = next
+    }
+
+    private init(_ clash: Clash) {
+        switch clash {
+        case .alreadyThere(let name):
+            self.init("We have \(name) already.", ["Nothing was added a second time."])
+        case .state(let name, let state):
+            let words = state.replacing("_", with: " ")
+            self.init(
+                "\(name.upperFirst) has moved on: it is \(words) now.", ["Look at it again, then choose what to do."])
+        case .stillBlocked(let reference):
+            self.init(
+                "Something still stands in the way of \(reference).",
+                ["Put that right first, or say why it may go ahead all the same."])
+        case .notADemo:
+            self.init(
+                "This folder holds a real community, not the demo.", ["Name another folder for the demo with --data."])
+        case .folderNotEmpty(let folder):
+            self.init("\(folder) is not empty.", ["Name a new folder with --data. Nothing in this one was changed."])
+        case .nothingPublished:
+            self.init("No month has been published yet.", ["Publish a month first."])
+        }
+    }
+
+    private init(_ unavailable: Unavailable, page: String?) {
+        switch unavailable {
+        case .locked(let holder):
+            let next =
+                page.map { "Do the same there, at \($0), or stop it first." }
+                ?? "Wait until it has finished, or stop it first."
+            self.init("Another program is using this folder: \(holder).", [next])
+        case .damaged(let file):
+            self.init(
+                "We cannot read \(file): it is damaged.",
+                ["It was left as it is. Put the last backup in its place, then start again."])
+        case .newer(let found, let known):
+            self.init(
+                "This folder was written by a newer version: it is at step \(found), and this program knows \(known).",
+                ["Update the program. Nothing was changed."])
+        case .foreign:
+            self.init(
+                "This file belongs to another program.", ["Name another folder with --data. Nothing was changed."])
+        case .missing(let file):
+            self.init(
+                "We could not find \(file).", ["Check the name, or begin a new community with circles init."])
+        case .full: self.init("The disk is full.", ["Make some room, then try again. Nothing saved was lost."])
+        case .portTaken(let port):
+            let other = port < 65_535 ? port + 1 : port - 1
+            self.init("Port \(port) is in use already.", ["Choose another one, such as --port \(other)."])
+        case .notPermitted(let file):
+            self.init("We may not use \(file).", ["Check who owns it and who may write to it."])
+        }
+    }
+}
