@@ -41,9 +41,10 @@ package struct ErrorWords: Sendable, Hashable {
         case .alreadyThere(let name):
             self.init("We have \(name) already.", ["Nothing was added a second time."])
         case .state(let name, let state):
-            let words = state.replacing("_", with: " ")
+            let words = ProposalState(rawValue: state).map(StatusWords.words) ?? state.replacing("_", with: " ")
             self.init(
-                "\(name.upperFirst) has moved on: it is \(words) now.", ["Look at it again, then choose what to do."])
+                "\(name.upperFirst) has moved on in the meantime: \(words).",
+                ["Look at it again, then choose what to do."])
         case .stillBlocked(let reference):
             self.init(
                 "Something still stands in the way of \(reference).",

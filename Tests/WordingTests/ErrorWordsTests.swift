@@ -29,7 +29,8 @@ struct ErrorWordsTests {
             ),
             (
                 .conflict(.state("proposal PR4", is: "changes_requested")),
-                "Proposal PR4 has moved on: it is changes requested now. Look at it again, then choose what to do."
+                "Proposal PR4 has moved on in the meantime: a change was asked for. "
+                    + "Look at it again, then choose what to do."
             ),
             (
                 .problems([Problem(field: "title", kind: .missing), Problem(field: "time_1", kind: .notATime)]),

@@ -57,7 +57,8 @@ struct VoiceTests {
 
     private static let errors: [String] = {
         let clashes: [Clash] = [
-            .alreadyThere("G01"), .state("PR4", is: "approved"), .stillBlocked(Reference("PR4")), .notADemo,
+            .alreadyThere("G01"), .state("PR4", is: "submitted"), .state("G01", is: "on_hold"),
+            .stillBlocked(Reference("PR4")), .notADemo,
             .folderNotEmpty("circles-data"), .nothingPublished,
         ]
         let unavailable: [Unavailable] = [
