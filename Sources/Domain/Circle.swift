@@ -88,12 +88,15 @@ package struct CircleMeeting: Sendable, Hashable {
     package let on: CivilDate
     package let connectorPresent: Bool
     package let mode: String
+    /// Whether it is still to come.
+    package let isPlanned: Bool
 
-    package init(number: Int, on: CivilDate, connectorPresent: Bool, mode: String) {
+    package init(number: Int, on: CivilDate, connectorPresent: Bool, mode: String, isPlanned: Bool = false) {
         self.number = number
         self.on = on
         self.connectorPresent = connectorPresent
         self.mode = mode
+        self.isPlanned = isPlanned
     }
 }
 

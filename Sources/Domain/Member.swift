@@ -21,7 +21,8 @@ package struct Member: Sendable, Hashable {
     /// A BCP 47 tag such as `pl`.
     package let otherLanguage: String?
     package let homeSetting: HomeSetting
-    package let usesHomeCare: Bool
+    /// Nil where nobody asked, or where the person did not agree that the reader knows.
+    package let usesHomeCare: Bool?
     package let travel: Travel
     package let support: SupportToAttend
     package var status: MemberStatus
@@ -38,7 +39,7 @@ package struct Member: Sendable, Hashable {
         id: Identifier<Member>, reference: Reference, fullName: String, knownAs: String, pronouns: String?,
         ageBand: AgeBand?, area: Identifier<Area>, addressLine: String?, postcode: String?, phone: String?,
         mobile: String?, email: String?, preferredChannel: Channel, format: Format, otherLanguage: String?,
-        homeSetting: HomeSetting, usesHomeCare: Bool, travel: Travel, support: SupportToAttend,
+        homeSetting: HomeSetting, usesHomeCare: Bool?, travel: Travel, support: SupportToAttend,
         status: MemberStatus, joinedOn: CivilDate?, heardVia: String?, howJoined: String, hiddenFields: [String],
         roles: [String], connectorNote: String?
     ) {

@@ -14,6 +14,19 @@ package enum OutboxState: String, Sendable, Hashable, CaseIterable {
     case toDo = "to_do"
     case done
     case noAnswer = "no_answer"
+
+    /// The states that may follow this one.
+    ///
+    /// A letter found in `sending` when the courier starts is `unsure`: nobody knows whether it was taken.
+    package var next: Set<OutboxState> {
+        switch self {
+        case .queued, .deferred: [.sending, .suppressed, .expired]
+        case .sending: [.accepted, .deferred, .failed, .unsure]
+        case .failed, .unsure: [.handedToPerson, .queued]
+        case .toDo, .noAnswer: [.done, .noAnswer, .suppressed]
+        case .accepted, .expired, .suppressed, .handedToPerson, .done: []
+        }
+    }
 }
 
 /// One letter to one person by one channel.

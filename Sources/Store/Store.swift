@@ -1,1 +1,106 @@
-// The room is empty so far.
+package import CivilTime
+package import Domain
+import SQLite
+
+/// The memory of one community, in one folder.
+///
+/// It answers only for a viewer, and what the viewer may not see never leaves it.
+package final class Store: Sendable {
+    /// What a process wants of the folder.
+    package enum Access: Sendable, Hashable {
+        /// Alone with it; `purpose` is what others are told, such as `circles serve`.
+        case writing(purpose: String)
+        /// Beside whoever writes.
+        case reading
+    }
+
+    package let folder: DataFolder
+    private let database: Database
+    /// Held as long as the store is.
+    private let lock: FolderLock?
+
+    private init(_ folder: DataFolder, _ database: Database, _ lock: FolderLock?) {
+        self.folder = folder
+        self.database = database
+        self.lock = lock
+    }
+
+    /// Makes the memory of a new community.
+    ///
+    /// - Parameters:
+    ///   - folder: Made where it is not there.
+    ///   - community: What it is called, where it is, and whom to ring.
+    ///   - demo: Where it is a town to look at: when its clock began to run, and from which moment.
+    ///   - now: The moment to note.
+    ///   - purpose: What others are told who want to write the folder meanwhile.
+    /// - Returns: The memory, open for writing.
+    /// - Throws: `.conflict(.folderNotEmpty)` where there is a memory already; `.unavailable`.
+    package static func create(
+        in folder: DataFolder, community: Community, demo: DemoClock? = nil, at now: Instant,
+        purpose: String = "circles"
+    ) throws(HubError) -> Store {
+        try folder.create()
+        let lock = try FolderLock(folder, purpose: purpose)
+        guard !folder.isFilled else { throw .conflict(.folderNotEmpty(folder.path)) }
+        let store = Store(folder, try database(in: folder, .write, at: now), lock)
+        try store.write(as: .keeper, at: now) { memory throws(HubError) in
+            try memory.begin(demo: demo)
+            try memory.save(community)
+        }
+        return store
+    }
+
+    /// Opens the memory that is in a folder.
+    ///
+    /// - Parameters:
+    ///   - folder: A folder that `create` has filled.
+    ///   - access: Alone with it, or beside whoever writes.
+    ///   - now: The moment to note where the schema has to be brought up to date.
+    /// - Returns: The memory.
+    /// - Throws: `.unavailable`: `.missing`, `.locked`, `.damaged`, `.newer`, `.foreign`, `.notPermitted`, `.full`; the
+    ///   file is as it was.
+    package static func open(_ folder: DataFolder, access: Access, at now: Instant) throws(HubError) -> Store {
+        guard folder.isFilled else { throw .unavailable(.missing(folder.path)) }
+        switch access {
+        case .writing(let purpose):
+            let lock = try FolderLock(folder, purpose: purpose)
+            return Store(folder, try database(in: folder, .write, at: now), lock)
+        case .reading:
+            return Store(folder, try database(in: folder, .readOnly, at: now), nil)
+        }
+    }
+
+    private static func database(
+        in folder: DataFolder, _ mode: Connection.Mode, at now: Instant
+    ) throws(HubError) -> Database {
+        do throws(MigrationError) {
+            return try Database(
+                path: folder.database, mode: mode, migrator: Schema.migrator, now: now.description)
+        } catch {
+            throw HubError(error, file: folder.database)
+        }
+    }
+
+    /// Reads one moment of the memory.
+    package func read<Result>(
+        as viewer: Viewer, _ body: (Reading) throws(HubError) -> Result
+    ) throws(HubError) -> Result {
+        try database.read { connection throws(HubError) in try body(try Reading(connection, for: viewer)) }
+    }
+
+    /// Changes the memory: all of it is on the disk when this returns, or none of it where the body throws.
+    ///
+    /// Only one change runs at a time, so what the body reads stays true until it is over.
+    package func write<Result>(
+        as viewer: Viewer, at now: Instant, _ body: (Writing) throws(HubError) -> Result
+    ) throws(HubError) -> Result {
+        try database.write { connection throws(HubError) in try body(try Writing(connection, for: viewer, at: now)) }
+    }
+
+    /// Empties the log of changes, so that what was deleted stands in no file any more.
+    ///
+    /// - Returns: Whether all of it could be; a reading that is still going on prevents it.
+    package func emptyLog() throws(HubError) -> Bool {
+        do throws(DatabaseError) { return try database.emptyLog() } catch { throw HubError(database: error) }
+    }
+}

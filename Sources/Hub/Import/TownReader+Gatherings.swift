@@ -182,7 +182,7 @@ extension TownReader {
                     group: try references.find("group_id", of: row, "group", as: Group.self),
                     start: try row.wallTime("start_local"),
                     member: try references.find("member_id", of: row, "member", as: Member.self),
-                    reply: try row.optionalChoice("rsvp", of: Reply.self),
+                    reply: row.cell("rsvp") == "no_reply" ? nil : try row.optionalChoice("rsvp", of: Reply.self),
                     outcome: try row.choice("attendance", of: AttendanceOutcome.self)))
         }
     }

@@ -1,0 +1,49 @@
+package import CivilTime
+package import Domain
+import SQLite
+
+extension Reading {
+    /// What the check of a month needs beside the month itself, for the connector and the keeper.
+    package func checkFacts(today: CivilDate) throws(HubError) -> CheckFacts {
+        try require(.connectorNotes)
+        try require(.accessNeeds)
+        let slugs = try interests().map { ($0.id, $0.slug) }
+        return CheckFacts(
+            today: today, groups: try allGroups(), proposals: try allProposals(), events: try allEvents(),
+            venues: try venuesByIdentifier(), bankHolidays: try community().bankHolidays,
+            interests: Dictionary(slugs) { first, _ in first }, freelancers: try allFreelancers(),
+            circles: try circleTerms(), members: try checkedMembers())
+    }
+
+    private func circleTerms() throws(HubError) -> [CircleTerm] {
+        let meeting = CircleState.allCases.filter(\.isMeeting).map(\.rawValue)
+        return try all(
+            """
+            SELECT circle.reference, member.reference, facilitator_to
+            FROM circle JOIN member ON member.id = circle.facilitator
+            WHERE facilitator_to IS NOT NULL AND state IN \(list: meeting) ORDER BY circle.reference
+            """
+        ) { row throws(DatabaseError) in
+            CircleTerm(circle: try row.raw(), facilitator: try row.raw(), endsOn: try row.date())
+        }
+    }
+
+    private func checkedMembers() throws(HubError) -> [CheckedMember] {
+        let interests = try allMemberInterests()
+        let needs = try allAccessNeeds()
+        let members = try all(
+            """
+            SELECT id, reference, status,
+                EXISTS (SELECT 1 FROM gift WHERE gift.member = member.id AND (will_host OR will_lead OR will_teach))
+            FROM member
+            """
+        ) { row throws(DatabaseError) in
+            let id: Identifier<Member> = try row.raw()
+            return CheckedMember(
+                id: id, reference: try row.raw(), status: try row.raw(),
+                interests: Set(interests[id, default: []].compactMap(\.interest)), needs: needs[id, default: []],
+                hasOfferedToHost: try row.bool())
+        }
+        return members.sorted { $0.reference < $1.reference }
+    }
+}

@@ -1,0 +1,35 @@
+package import Domain
+import Glibc
+
+/// The folder in which a hub keeps everything it was told.
+package struct DataFolder: Sendable, Hashable {
+    package let path: String
+
+    package init(_ path: String) {
+        self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    }
+
+    package var database: String { file("circles.db") }
+    package var lock: String { file("lock") }
+    /// Where letters go while no mail server is configured.
+    package var mail: String { file("mail") }
+    package var feeds: String { file("feeds") }
+    package var settings: String { file("circles.conf") }
+
+    /// Whether there is a database in it.
+    package var isFilled: Bool { access(database, F_OK) == 0 }
+
+    /// Makes the folder, for its owner alone, where it is not there.
+    /// - Throws: `.unavailable`: `.missing` where the folder above is not there, `.notPermitted`, `.full`.
+    package func create() throws(HubError) {
+        guard mkdir(path, 0o700) != 0 else { return }
+        switch errno {
+        case EEXIST: return
+        case ENOENT: throw .unavailable(.missing(path))
+        case ENOSPC: throw .unavailable(.full)
+        default: throw .unavailable(.notPermitted(path))
+        }
+    }
+
+    private func file(_ name: String) -> String { "\(path)/\(name)" }
+}

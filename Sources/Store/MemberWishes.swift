@@ -1,0 +1,111 @@
+import CivilTime
+package import Domain
+import SQLite
+
+// What members told of themselves: interests, gifts, free times, needs.
+
+extension Reading {
+    /// A member's interests, in the order they were told; those kept private only for the person.
+    package func memberInterests(of member: Identifier<Member>) throws(HubError) -> [MemberInterest] {
+        try require(.interestsAndGifts, of: member)
+        let isOwn = viewer == .member(member)
+        return try all(
+            """
+            SELECT \(MemberInterest.columns) FROM member_interest
+            WHERE member = \(member) AND (\(isOwn) OR visible_to <> 'private') ORDER BY place
+            """, MemberInterest.init)
+    }
+
+    /// A member's gifts, by reference.
+    package func gifts(of member: Identifier<Member>) throws(HubError) -> [Gift] {
+        try require(.interestsAndGifts, of: member)
+        return try all("SELECT \(Gift.columns) FROM gift WHERE member = \(member) ORDER BY reference", Gift.init)
+    }
+
+    /// When a member is free, Monday morning first.
+    package func availability(of member: Identifier<Member>) throws(HubError) -> [Availability] {
+        try require(.interestsAndGifts, of: member)
+        return try all("SELECT \(Availability.columns) FROM availability WHERE member = \(member)", Availability.init)
+            .sorted { ($0.weekday, $0.part.start) < ($1.weekday, $1.part.start) }
+    }
+
+    /// What a member needs, in the order it was told.
+    package func accessNeeds(of member: Identifier<Member>) throws(HubError) -> [AccessNeed] {
+        try require(.accessNeeds, of: member)
+        return try all(
+            "SELECT need FROM member_access_need WHERE member = \(member) ORDER BY place"
+        ) { row throws(DatabaseError) in try row.raw() }
+    }
+}
+
+extension Writing {
+    /// Puts these interests in the place of all that the member had.
+    package func save(_ interests: [MemberInterest], of member: Identifier<Member>) throws(HubError) {
+        try replace(
+            "interest, words, relation, visible_to", of: "member_interest", owner: "member", "\(member)",
+            by: interests.map { "\($0.interest), \($0.words), \($0.relation), \($0.visibleTo)" })
+    }
+
+    package func save(_ gift: Gift) throws(HubError) {
+        try put(
+            [
+                "id": "\(gift.id)", "reference": "\(gift.reference)", "member": "\(gift.member)",
+                "dimension": "\(gift.dimension)", "description": "\(gift.description)",
+                "interest": "\(gift.interest)", "will_share": "\(gift.willShare)",
+                "will_teach": "\(gift.willTeach)", "will_host": "\(gift.willHost)",
+                "will_lead": "\(gift.willLead)", "will_help_at_home": "\(gift.willHelpAtHome)",
+            ], into: "gift")
+    }
+
+    /// Puts these free times in the place of all that the member had.
+    package func save(_ free: [Availability], of member: Identifier<Member>) throws(HubError) {
+        try execute("DELETE FROM availability WHERE member = \(member)")
+        for time in free {
+            try execute(
+                """
+                INSERT INTO availability (member, weekday, part)
+                VALUES (\(member), \(time.weekday.code), \(time.part))
+                """)
+        }
+    }
+
+    /// Puts these needs in the place of all that the member had.
+    package func save(_ needs: [AccessNeed], of member: Identifier<Member>) throws(HubError) {
+        try replace("need", of: "member_access_need", owner: "member", "\(member)", by: needs.map { "\($0)" })
+    }
+}
+
+// MARK: - Rows
+
+extension MemberInterest {
+    static let columns: SQL = "member, interest, words, relation, visible_to"
+
+    init(_ row: inout Columns) throws(DatabaseError) {
+        self.init(
+            member: try row.raw(), interest: try row.optionalRaw(), words: try row.optionalText(),
+            relation: try row.raw(), visibleTo: try row.raw())
+    }
+}
+
+extension Gift {
+    static let columns: SQL = """
+        id, reference, member, dimension, description, interest, will_share, will_teach, will_host, will_lead,
+        will_help_at_home
+        """
+
+    init(_ row: inout Columns) throws(DatabaseError) {
+        self.init(
+            id: try row.raw(), reference: try row.raw(), member: try row.raw(), dimension: try row.raw(),
+            description: try row.text(), interest: try row.optionalRaw(), willShare: try row.bool(),
+            willTeach: try row.bool(), willHost: try row.bool(), willLead: try row.bool(),
+            willHelpAtHome: try row.bool())
+    }
+}
+
+extension Availability {
+    static let columns: SQL = "member, weekday, part"
+
+    init(_ row: inout Columns) throws(DatabaseError) {
+        self.init(member: try row.raw(), weekday: try row.weekday(), part: try row.raw())
+    }
+}

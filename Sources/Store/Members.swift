@@ -1,0 +1,141 @@
+package import Domain
+import SQLite
+
+extension Reading {
+    /// One member, for the connector, the keeper and the person.
+    ///
+    /// Home care is told with the person's consent; the connector's note to connectors only.
+    /// - Throws: `.forbidden` for everybody else, whether or not there is such a member; `.notFound`.
+    package func member(_ reference: Reference) throws(HubError) -> Member {
+        let id = try value("SELECT id FROM member WHERE reference = \(reference)", as: Identifier<Member>.self)
+        try require(.contactDetails, of: id)
+        guard let id, let member = try members(where: "id = \(id)").first else { throw .notFound(reference.rawValue) }
+        return member
+    }
+
+    /// One member, for the connector, the keeper and the person.
+    package func member(_ id: Identifier<Member>) throws(HubError) -> Member {
+        try require(.contactDetails, of: id)
+        guard let member = try members(where: "id = \(id)").first else { throw .notFound(id.rawValue) }
+        return member
+    }
+
+    /// All members, by reference, for the connector and the keeper.
+    package func members() throws(HubError) -> [Member] {
+        try require(.contactDetails)
+        return try members(where: "true").sorted { $0.reference < $1.reference }
+    }
+
+    /// The active members who agreed to receive the programme, by reference, for the connector and the keeper.
+    package func recipientsOfMonth() throws(HubError) -> [Recipient] {
+        try require(.contactDetails)
+        let supporters = Dictionary(grouping: try allSupporters()) { $0.member }
+        let agreed = SQL.consent(to: .programmeByPreferredChannel, by: "member.id")
+        let members = try members(where: "status = 'active' AND \(agreed)")
+        return members.sorted { $0.reference < $1.reference }
+            .map { Recipient($0, supporters: supporters[$0.id, default: []]) }
+    }
+
+    /// What connectors call the members of these references: `Doreen Ackroyd`.
+    package func labels(of references: [Reference]) throws(HubError) -> [Reference: String] {
+        try require(.contactDetails)
+        let pairs: [(Reference, String)] = try all(
+            "SELECT reference, full_name FROM member WHERE reference IN \(list: references.map(\.rawValue))"
+        ) { row throws(DatabaseError) in (try row.raw(), try row.text()) }
+        return Dictionary(pairs) { first, _ in first }
+    }
+
+    private func members(where condition: SQL) throws(HubError) -> [Member] {
+        let showsNote = access(to: .connectorNotes) == .yes
+        let healthIsOwn: Bool =
+            if case .member = viewer { true } else { access(to: .healthNotes) == .yes }
+        let sql: SQL = """
+            SELECT \(Member.columns(showsNote: showsNote, showsHealth: healthIsOwn))
+            FROM member WHERE \(condition)
+            """
+        return try all(sql, Member.init)
+    }
+}
+
+extension Writing {
+    package func save(_ member: Member) throws(HubError) {
+        let care: SQL =
+            if let care = member.usesHomeCare { "\(care)" } else {
+                "(SELECT uses_home_care FROM member WHERE id = \(member.id))"
+            }
+        try put(
+            [
+                "id": "\(member.id)", "reference": "\(member.reference)", "full_name": "\(member.fullName)",
+                "known_as": "\(member.knownAs)", "pronouns": "\(member.pronouns)",
+                "age_band": "\(member.ageBand)", "area": "\(member.area)",
+                "address_line": "\(member.addressLine)", "postcode": "\(member.postcode)",
+                "phone": "\(member.phone)", "mobile": "\(member.mobile)", "email": "\(member.email)",
+                "preferred_channel": "\(member.preferredChannel)", "format": "\(member.format)",
+                "other_language": "\(member.otherLanguage)", "home_setting": "\(member.homeSetting)",
+                "uses_home_care": care, "travel_mode": "\(member.travel.mode)",
+                "travel_reach": "\(member.travel.reach)", "support": "\(member.support)",
+                "status": "\(member.status)", "joined_on": "\(member.joinedOn)",
+                "heard_via": "\(member.heardVia)", "how_joined": "\(member.howJoined)",
+                "connector_note": "\(member.connectorNote)",
+            ], into: "member")
+        try replace(
+            "field", of: "member_hidden_field", owner: "member", "\(member.id)",
+            by: member.hiddenFields.map { "\($0)" })
+        try replace("role", of: "member_role", owner: "member", "\(member.id)", by: member.roles.map { "\($0)" })
+    }
+
+    /// Moves a member's belonging on.
+    ///
+    /// - Throws: `.conflict(.state)` where that may not follow the present state; `.forbidden` for all but the
+    ///   connector, the keeper and the person.
+    package func setMemberStatus(_ id: Identifier<Member>, to status: MemberStatus) throws(HubError) {
+        try require(.contactDetails, of: id)
+        let now = try value("SELECT status FROM member WHERE id = \(id)", as: MemberStatus.self)
+        guard let now else { throw .notFound(id.rawValue) }
+        guard now.next.contains(status) else { throw .conflict(.state(id.rawValue, is: now.rawValue)) }
+        try execute("UPDATE member SET status = \(status) WHERE id = \(id)")
+    }
+}
+
+// MARK: - Rows
+
+extension Member {
+    fileprivate static func columns(showsNote: Bool, showsHealth: Bool) -> SQL {
+        """
+        id, reference, full_name, known_as, pronouns, age_band, area, address_line, postcode, phone, mobile, email,
+        preferred_channel, format, other_language, home_setting,
+        CASE WHEN \(showsHealth) OR \(SQL.consent(to: .healthInformation, by: "member.id")) THEN uses_home_care END,
+        travel_mode, travel_reach, support, status, joined_on, heard_via, how_joined,
+        \(SQL.list("field", of: "member_hidden_field", where: "member = member.id")),
+        \(SQL.list("role", of: "member_role", where: "member = member.id")),
+        CASE WHEN \(showsNote) THEN connector_note END
+        """
+    }
+
+    fileprivate init(_ row: inout Columns) throws(DatabaseError) {
+        self.init(
+            id: try row.raw(), reference: try row.raw(), fullName: try row.text(), knownAs: try row.text(),
+            pronouns: try row.optionalText(), ageBand: try row.optionalRaw(), area: try row.raw(),
+            addressLine: try row.optionalText(), postcode: try row.optionalText(), phone: try row.optionalText(),
+            mobile: try row.optionalText(), email: try row.optionalText(), preferredChannel: try row.raw(),
+            format: try row.raw(), otherLanguage: try row.optionalText(), homeSetting: try row.raw(),
+            usesHomeCare: try row.optionalBool(),
+            travel: Travel(mode: try row.optionalRaw(), reach: try row.int()), support: try row.raw(),
+            status: try row.raw(), joinedOn: try row.optionalDate(), heardVia: try row.optionalText(),
+            howJoined: try row.text(), hiddenFields: try row.list(), roles: try row.list(),
+            connectorNote: try row.optionalText())
+    }
+}
+
+extension Recipient {
+    fileprivate init(_ member: Member, supporters: [Supporter]) {
+        let helpers = supporters.filter { supporter in
+            supporter.isActive && !supporter.scopes.isDisjoint(with: [.receiveNotices, .passOnMessages])
+        }
+        self.init(
+            id: member.id, reference: member.reference, knownAs: member.knownAs, fullName: member.fullName,
+            channel: member.preferredChannel, format: member.format, language: member.otherLanguage,
+            email: member.email, phone: member.phone, mobile: member.mobile, addressLine: member.addressLine,
+            postcode: member.postcode, supporters: helpers)
+    }
+}

@@ -1,0 +1,101 @@
+package import Domain
+import SQLite
+
+/// One look at the memory, for one viewer: all of it is of the same moment.
+///
+/// Lives as long as the closure it was handed to. Each reading refuses a viewer who may not see what it gives.
+package class Reading {
+    package let viewer: Viewer
+    let connection: Connection
+    /// The line of the matrix that holds for the viewer in this community.
+    let role: Role
+
+    init(_ connection: Connection, for viewer: Viewer) throws(HubError) {
+        self.connection = connection
+        self.viewer = viewer
+        role = try Self.role(of: viewer, connection)
+    }
+
+    /// A connector of this community, of the region, or of somewhere else and then like everyone.
+    private static func role(of viewer: Viewer, _ connection: Connection) throws(HubError) -> Role {
+        guard case .connector(let id) = viewer else { return viewer.role }
+        do throws(DatabaseError) {
+            let isRegional = try connection.first(
+                """
+                SELECT kind = 'regional' FROM connector
+                WHERE id = \(id) AND (kind = 'regional' OR area IN (SELECT name FROM community))
+                """
+            ) { row throws(DatabaseError) in try row.bool(0) }
+            return isRegional.map { $0 ? .regionalConnector : .localConnector } ?? .everyone
+        } catch {
+            throw HubError(database: error)
+        }
+    }
+}
+
+// MARK: - Who may see what
+
+extension Reading {
+    /// How much of a kind of fact the viewer may see, of this member where it is about one.
+    func access(to kind: DataKind, of owner: Identifier<Member>? = nil) -> Access {
+        switch viewer {
+        // Each of these has readings of its own and sees nothing else.
+        case .matching, .publisher, .courier: Visibility.access(of: .everyone, to: kind)
+        case .member(let id) where id == owner: Visibility.access(of: .oneself, to: kind)
+        default: Visibility.access(of: role, to: kind)
+        }
+    }
+
+    /// Goes on only where the viewer may see this kind of fact without further conditions.
+    func require(_ kind: DataKind, of owner: Identifier<Member>? = nil) throws(HubError) {
+        guard access(to: kind, of: owner) == .yes else { throw .forbidden }
+    }
+}
+
+// MARK: - Rows
+
+extension Reading {
+    func all<Element>(
+        _ sql: SQL, _ decode: (inout Columns) throws(DatabaseError) -> Element
+    ) throws(HubError) -> [Element] {
+        do throws(DatabaseError) {
+            return try connection.query(sql) { row throws(DatabaseError) in
+                var columns = Columns(row)
+                return try decode(&columns)
+            }
+        } catch {
+            throw HubError(database: error)
+        }
+    }
+
+    func first<Element>(
+        _ sql: SQL, _ decode: (inout Columns) throws(DatabaseError) -> Element
+    ) throws(HubError) -> Element? {
+        do throws(DatabaseError) {
+            return try connection.first(sql) { row throws(DatabaseError) in
+                var columns = Columns(row)
+                return try decode(&columns)
+            }
+        } catch {
+            throw HubError(database: error)
+        }
+    }
+
+    /// Rows of two columns, gathered under the first.
+    func grouped<Key: Hashable, Element>(
+        _ sql: SQL, _ decode: (inout Columns) throws(DatabaseError) -> (Key, Element)
+    ) throws(HubError) -> [Key: [Element]] {
+        var groups: [Key: [Element]] = [:]
+        for (key, element) in try all(sql, decode) { groups[key, default: []].append(element) }
+        return groups
+    }
+
+    /// The first column of the first row, where there is one.
+    func value<Raw: RawRepresentable<String>>(_ sql: SQL, as type: Raw.Type = Raw.self) throws(HubError) -> Raw? {
+        try first(sql) { columns throws(DatabaseError) in try columns.raw() }
+    }
+
+    func count(_ sql: SQL) throws(HubError) -> Int {
+        try first(sql) { columns throws(DatabaseError) in try columns.int() } ?? 0
+    }
+}

@@ -1,0 +1,16 @@
+import SQLite
+
+/// The tables of a data folder and how they came to be.
+enum Schema {
+    /// Marks a file as ours: `CIRC` in ASCII.
+    static let applicationID: Int32 = 0x4349_5243
+
+    /// Only ever added to: a step that has been shipped stays as it is.
+    static let migrator = Migrator(
+        applicationID: applicationID,
+        migrations: [
+            M0001_Community.migration, M0002_Places.migration, M0003_Members.migration, M0004_Groups.migration,
+            M0005_Events.migration, M0006_Sharing.migration, M0007_Circles.migration, M0008_Programme.migration,
+            M0009_Letters.migration, M0010_Trust.migration,
+        ])
+}

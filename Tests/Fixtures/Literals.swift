@@ -1,0 +1,5 @@
+package import Domain
+
+extension Reference: ExpressibleByStringLiteral {
+    package init(stringLiteral text: String) { self.init(text) }
+}

@@ -1,0 +1,769 @@
+CREATE TABLE area (
+    id TEXT PRIMARY KEY NOT NULL,
+    reference TEXT NOT NULL UNIQUE,
+    slug TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL CHECK (name <> ''),
+    east INTEGER NOT NULL,
+    north INTEGER NOT NULL,
+    postcode_district TEXT NOT NULL,
+    latitude REAL CHECK (latitude BETWEEN -90 AND 90),
+    longitude REAL CHECK (longitude BETWEEN -180 AND 180)
+) STRICT;
+
+CREATE TABLE attendance (
+    meeting_group TEXT NOT NULL REFERENCES meeting_group (id),
+    start_local TEXT NOT NULL CHECK (start_local IS strftime('%Y-%m-%dT%H:%M', start_local)),
+    member TEXT NOT NULL REFERENCES member (id),
+    reply TEXT CHECK (reply IN ('host', 'going', 'maybe', 'not_going', 'waiting')),
+    outcome TEXT NOT NULL CHECK (outcome IN ('came', 'sent_apologies', 'did_not_come', 'unknown')),
+    PRIMARY KEY (meeting_group, start_local, member)
+) STRICT;
+
+CREATE INDEX attendance_member ON attendance (member, start_local);
+
+CREATE TABLE audit (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at TEXT NOT NULL CHECK (at IS strftime('%Y-%m-%dT%H:%M:%SZ', at)),
+    who TEXT NOT NULL,
+    role TEXT NOT NULL,
+    action TEXT NOT NULL,
+    entity TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    fields TEXT NOT NULL,
+    reason TEXT
+) STRICT;
+
+CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit
+    BEGIN SELECT RAISE(ABORT, 'the audit is only added to'); END;
+
+CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit
+    BEGIN SELECT RAISE(ABORT, 'the audit is only added to'); END;
+
+CREATE TABLE availability (
+    member TEXT NOT NULL REFERENCES member (id),
+    weekday TEXT NOT NULL CHECK (weekday IN ('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU')),
+    part TEXT NOT NULL CHECK (part IN ('AM', 'PM', 'EVE')),
+    PRIMARY KEY (member, weekday, part)
+) STRICT;
+
+CREATE TABLE bank_holiday (
+    on_date TEXT PRIMARY KEY NOT NULL CHECK (on_date IS date(on_date))
+) STRICT;
+
+CREATE TABLE circle (
+    id TEXT PRIMARY KEY NOT NULL,
+    reference TEXT NOT NULL UNIQUE,
+    focus_person TEXT NOT NULL REFERENCES member (id),
+    purpose TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN (
+        'enquiry', 'finding_facilitator', 'early', 'running', 'review_due', 'carrying_on', 'on_its_own',
+        'finished', 'completed_early')),
+    started_on TEXT CHECK (started_on IS date(started_on)),
+    ended_on TEXT CHECK (ended_on IS date(ended_on)),
+    facilitator TEXT REFERENCES member (id),
+    facilitator_from TEXT CHECK (facilitator_from IS date(facilitator_from)),
+    facilitator_to TEXT CHECK (facilitator_to IS date(facilitator_to)),
+    connector TEXT REFERENCES connector (id),
+    review_due TEXT CHECK (review_due IS date(review_due)),
+    usual_place TEXT,
+    food TEXT,
+    preferred_slots TEXT
+) STRICT;
+
+CREATE INDEX circle_connector ON circle (connector);
+
+CREATE INDEX circle_facilitator ON circle (facilitator);
+
+CREATE INDEX circle_focus_person ON circle (focus_person);
+
+CREATE TABLE circle_action (
+    circle TEXT NOT NULL REFERENCES circle (id),
+    place INTEGER NOT NULL,
+    words TEXT NOT NULL,
+    who TEXT NOT NULL,
+    due TEXT CHECK (due IS date(due)),
+    state TEXT NOT NULL,
+    is_willing INTEGER NOT NULL CHECK (is_willing IN (0, 1)),
+    PRIMARY KEY (circle, place)
+) STRICT;
+
+CREATE TABLE circle_meeting (
+    circle TEXT NOT NULL REFERENCES circle (id),
+    number INTEGER NOT NULL CHECK (number >= 1),
+    on_date TEXT NOT NULL CHECK (on_date IS date(on_date)),
+    connector_present INTEGER NOT NULL CHECK (connector_present IN (0, 1)),
+    mode TEXT NOT NULL,
+    is_planned INTEGER NOT NULL CHECK (is_planned IN (0, 1)),
+    PRIMARY KEY (circle, number)
+) STRICT;
+
+CREATE TABLE circle_person (
+    circle TEXT NOT NULL REFERENCES circle (id),
+    place INTEGER NOT NULL,
+    member TEXT REFERENCES member (id),
+    who TEXT NOT NULL,
+    tie TEXT NOT NULL,
+    invited_by TEXT NOT NULL,
+    PRIMARY KEY (circle, place)
+) STRICT;
+
+CREATE INDEX circle_person_member ON circle_person (member);
+
+CREATE TABLE community (
+    id TEXT PRIMARY KEY NOT NULL,
+    slug TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL CHECK (name <> ''),
+    zone TEXT NOT NULL,
+    base_url TEXT NOT NULL CHECK (base_url NOT LIKE '%/'),
+    phone TEXT NOT NULL,
+    email TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE connector (
+    id TEXT PRIMARY KEY NOT NULL,
+    reference TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL CHECK (name <> ''),
+    kind TEXT NOT NULL CHECK (kind IN ('local', 'regional')),
+    area TEXT NOT NULL,
+    host_partner TEXT REFERENCES partner (id),
+    hours_per_week INTEGER CHECK (hours_per_week BETWEEN 0 AND 168),
+    days TEXT,
+    phone TEXT,
+    email TEXT,
+    started_on TEXT CHECK (started_on IS date(started_on))
+) STRICT;
+
+CREATE INDEX connector_host_partner ON connector (host_partner);
+
+CREATE TABLE consent (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    member TEXT NOT NULL REFERENCES member (id),
+    purpose TEXT NOT NULL CHECK (purpose IN (
+        'keep_my_details', 'match_and_introduce', 'share_first_name_with_hosts',
+        'share_access_needs_with_hosts', 'programme_by_preferred_channel', 'photos', 'wellbeing_questions',
+        'health_information', 'named_in_directory')),
+    state TEXT NOT NULL CHECK (state IN ('not_asked', 'given', 'refused', 'withdrawn', 'ended')),
+    given_on TEXT CHECK (given_on IS date(given_on)),
+    ended_on TEXT CHECK (ended_on IS date(ended_on)),
+    method TEXT CHECK (method IN ('online_form', 'paper_form', 'spoken', 'text')),
+    wording_version TEXT
+) STRICT;
+
+CREATE INDEX consent_member ON consent (member, purpose, id);
+
+CREATE TRIGGER consent_no_delete BEFORE DELETE ON consent
+    BEGIN SELECT RAISE(ABORT, 'consents are only added to'); END;
+
+CREATE TRIGGER consent_no_update BEFORE UPDATE ON consent
+    BEGIN SELECT RAISE(ABORT, 'consents are only added to'); END;
+
+CREATE TABLE event (
+    id TEXT PRIMARY KEY NOT NULL,
+    reference TEXT NOT NULL UNIQUE,
+    slug TEXT NOT NULL UNIQUE,
+    uid TEXT NOT NULL UNIQUE,
+    sequence INTEGER NOT NULL CHECK (sequence >= 0),
+    modified_at TEXT NOT NULL CHECK (modified_at IS strftime('%Y-%m-%dT%H:%M:%SZ', modified_at)),
+    title TEXT NOT NULL CHECK (title <> ''),
+    meeting_group TEXT REFERENCES meeting_group (id),
+    host_member TEXT REFERENCES member (id),
+    host_freelancer TEXT REFERENCES freelancer (id),
+    venue TEXT REFERENCES venue (id),
+    location_text TEXT,
+    audience TEXT NOT NULL CHECK (audience IN ('public', 'members', 'focused', 'named')),
+    start_local TEXT NOT NULL CHECK (start_local IS strftime('%Y-%m-%dT%H:%M', start_local)),
+    end_local TEXT NOT NULL CHECK (end_local IS strftime('%Y-%m-%dT%H:%M', end_local)),
+    status TEXT NOT NULL CHECK (status IN ('tentative', 'confirmed', 'cancelled')),
+    cost_pence INTEGER NOT NULL CHECK (cost_pence >= 0),
+    capacity INTEGER CHECK (capacity >= 0),
+    origin TEXT,
+    note TEXT,
+    CHECK (start_local < end_local),
+    CHECK (host_member IS NULL OR host_freelancer IS NULL)
+) STRICT;
+
+CREATE INDEX event_host_freelancer ON event (host_freelancer);
+
+CREATE INDEX event_host_member ON event (host_member);
+
+CREATE INDEX event_meeting_group ON event (meeting_group);
+
+CREATE INDEX event_start ON event (start_local);
+
+CREATE INDEX event_venue ON event (venue);
+
+CREATE TRIGGER event_identity BEFORE UPDATE ON event
+    WHEN NEW.uid <> OLD.uid OR NEW.sequence < OLD.sequence
+    BEGIN SELECT RAISE(ABORT, 'a uid never changes and a sequence never falls'); END;
+
+CREATE TABLE event_interest (
+    event TEXT NOT NULL REFERENCES event (id),
+    place INTEGER NOT NULL,
+    interest TEXT NOT NULL REFERENCES interest (id),
+    PRIMARY KEY (event, place),
+    UNIQUE (event, interest)
+) STRICT;
+
+CREATE INDEX event_interest_interest ON event_interest (interest);
+
+CREATE TABLE event_reply (
+    event TEXT NOT NULL REFERENCES event (id),
+    member TEXT NOT NULL REFERENCES member (id),
+    reply TEXT NOT NULL CHECK (reply IN ('host', 'going', 'maybe', 'not_going', 'waiting')),
+    PRIMARY KEY (event, member)
+) STRICT;
+
+CREATE INDEX event_reply_member ON event_reply (member);
+
+CREATE TABLE facilitator (
+    member TEXT PRIMARY KEY NOT NULL REFERENCES member (id),
+    state TEXT NOT NULL CHECK (state IN ('interested', 'training', 'ready', 'matched', 'resting', 'left')),
+    trained_on TEXT CHECK (trained_on IS date(trained_on))
+) STRICT;
+
+CREATE TABLE feed_token (
+    hash TEXT PRIMARY KEY NOT NULL CHECK (length(hash) = 64),
+    member TEXT NOT NULL REFERENCES member (id),
+    created_at TEXT NOT NULL CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%SZ', created_at)),
+    last_used TEXT CHECK (last_used IS strftime('%Y-%m-%dT%H:%M:%SZ', last_used)),
+    revoked_at TEXT CHECK (revoked_at IS strftime('%Y-%m-%dT%H:%M:%SZ', revoked_at))
+) STRICT;
+
+CREATE INDEX feed_token_member ON feed_token (member);
+
+CREATE TABLE form_receipt (
+    form_key TEXT PRIMARY KEY NOT NULL CHECK (form_key <> ''),
+    outcome TEXT NOT NULL,
+    created_at TEXT NOT NULL CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%SZ', created_at))
+) STRICT;
+
+CREATE TABLE freelancer (
+    id TEXT PRIMARY KEY NOT NULL,
+    reference TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL CHECK (name <> ''),
+    kind TEXT NOT NULL CHECK (kind IN ('freelance_artist', 'freelance_tutor', 'interested_volunteer')),
+    fee_pence INTEGER NOT NULL CHECK (fee_pence >= 0),
+    via_partner TEXT REFERENCES partner (id),
+    contact_name TEXT,
+    contact_phone TEXT,
+    contact_email TEXT,
+    dbs TEXT,
+    insurance TEXT,
+    insured_to TEXT CHECK (insured_to IS date(insured_to))
+) STRICT;
+
+CREATE INDEX freelancer_via_partner ON freelancer (via_partner);
+
+CREATE TABLE freelancer_skill (
+    freelancer TEXT NOT NULL REFERENCES freelancer (id),
+    place INTEGER NOT NULL,
+    interest TEXT NOT NULL REFERENCES interest (id),
+    PRIMARY KEY (freelancer, place),
+    UNIQUE (freelancer, interest)
+) STRICT;
+
+CREATE INDEX freelancer_skill_interest ON freelancer_skill (interest);
+
+CREATE TABLE gift (
+    id TEXT PRIMARY KEY NOT NULL,
+    reference TEXT NOT NULL UNIQUE,
+    member TEXT NOT NULL REFERENCES member (id),
+    dimension TEXT NOT NULL CHECK (dimension IN ('head', 'heart', 'hands')),
+    description TEXT NOT NULL CHECK (description <> ''),
+    interest TEXT REFERENCES interest (id),
+    will_share INTEGER NOT NULL CHECK (will_share IN (0, 1)),
+    will_teach INTEGER NOT NULL CHECK (will_teach IN (0, 1)),
+    will_host INTEGER NOT NULL CHECK (will_host IN (0, 1)),
+    will_lead INTEGER NOT NULL CHECK (will_lead IN (0, 1)),
+    will_help_at_home INTEGER NOT NULL CHECK (will_help_at_home IN (0, 1))
+) STRICT;
+
+CREATE INDEX gift_interest ON gift (interest);
+
+CREATE INDEX gift_member ON gift (member);
+
+CREATE TABLE goal (
+    circle TEXT NOT NULL REFERENCES circle (id),
+    place INTEGER NOT NULL,
+    words TEXT NOT NULL,
+    weight INTEGER NOT NULL,
+    baseline INTEGER CHECK (baseline BETWEEN -2 AND 2),
+    PRIMARY KEY (circle, place)
+) STRICT;
+
+CREATE TABLE goal_level (
+    circle TEXT NOT NULL,
+    goal INTEGER NOT NULL,
+    level INTEGER NOT NULL CHECK (level BETWEEN -2 AND 2),
+    words TEXT NOT NULL,
+    PRIMARY KEY (circle, goal, level),
+    FOREIGN KEY (circle, goal) REFERENCES goal (circle, place)
+) STRICT;
+
+CREATE TABLE goal_score (
+    circle TEXT NOT NULL,
+    goal INTEGER NOT NULL,
+    on_date TEXT NOT NULL CHECK (on_date IS date(on_date)),
+    score INTEGER NOT NULL CHECK (score BETWEEN -2 AND 2),
+    PRIMARY KEY (circle, goal, on_date),
+    FOREIGN KEY (circle, goal) REFERENCES goal (circle, place)
+) STRICT;
+
+CREATE TABLE group_interest (
+    meeting_group TEXT NOT NULL REFERENCES meeting_group (id),
+    place INTEGER NOT NULL,
+    interest TEXT NOT NULL REFERENCES interest (id),
+    PRIMARY KEY (meeting_group, place),
+    UNIQUE (meeting_group, interest)
+) STRICT;
+
+CREATE INDEX group_interest_interest ON group_interest (interest);
+
+CREATE TABLE interest (
+    id TEXT PRIMARY KEY NOT NULL,
+    slug TEXT NOT NULL UNIQUE,
+    label TEXT NOT NULL CHECK (label <> ''),
+    category TEXT NOT NULL,
+    open_active TEXT,
+    is_special_category INTEGER NOT NULL CHECK (is_special_category IN (0, 1))
+) STRICT;
+
+CREATE TABLE interest_synonym (
+    interest TEXT NOT NULL REFERENCES interest (id),
+    place INTEGER NOT NULL,
+    words TEXT NOT NULL CHECK (words <> ''),
+    PRIMARY KEY (interest, place)
+) STRICT;
+
+CREATE TABLE meeting_group (
+    id TEXT PRIMARY KEY NOT NULL,
+    reference TEXT NOT NULL UNIQUE,
+    slug TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL CHECK (name <> ''),
+    run_by TEXT NOT NULL CHECK (run_by IN ('circles', 'partner', 'venue', 'freelancer', 'independent')),
+    run_by_partner TEXT REFERENCES partner (id),
+    run_by_venue TEXT REFERENCES venue (id),
+    run_by_freelancer TEXT REFERENCES freelancer (id),
+    venue TEXT REFERENCES venue (id),
+    season_from TEXT CHECK (season_from GLOB '[0-1][0-9]-[0-3][0-9]'),
+    season_to TEXT CHECK (season_to GLOB '[0-1][0-9]-[0-3][0-9]'),
+    cost_pence INTEGER NOT NULL CHECK (cost_pence >= 0),
+    cost_note TEXT,
+    capacity INTEGER CHECK (capacity >= 0),
+    joining TEXT NOT NULL CHECK (joining IN (
+        'just_turn_up', 'call_first', 'say_you_are_coming', 'members_only', 'waiting_list')),
+    mode TEXT NOT NULL CHECK (mode IN ('in_person', 'online', 'hybrid')),
+    access_note TEXT,
+    contact_name TEXT,
+    contact_phone TEXT,
+    contact_email TEXT,
+    who_for TEXT,
+    status TEXT NOT NULL CHECK (status IN ('draft', 'active', 'paused', 'seasonal', 'closed')),
+    verified_on TEXT CHECK (verified_on IS date(verified_on)),
+    is_in_programme INTEGER NOT NULL CHECK (is_in_programme IN (0, 1)),
+    CHECK ((run_by = 'partner') = (run_by_partner IS NOT NULL)),
+    CHECK ((run_by = 'venue') = (run_by_venue IS NOT NULL)),
+    CHECK ((run_by = 'freelancer') = (run_by_freelancer IS NOT NULL)),
+    CHECK ((season_from IS NULL) = (season_to IS NULL))
+) STRICT;
+
+CREATE INDEX meeting_group_run_by_freelancer ON meeting_group (run_by_freelancer);
+
+CREATE INDEX meeting_group_run_by_partner ON meeting_group (run_by_partner);
+
+CREATE INDEX meeting_group_run_by_venue ON meeting_group (run_by_venue);
+
+CREATE INDEX meeting_group_venue ON meeting_group (venue);
+
+CREATE TABLE member (
+    id TEXT PRIMARY KEY NOT NULL,
+    reference TEXT NOT NULL UNIQUE,
+    full_name TEXT NOT NULL CHECK (full_name <> ''),
+    known_as TEXT NOT NULL CHECK (known_as <> ''),
+    pronouns TEXT,
+    age_band TEXT CHECK (age_band IN (
+        '18-24', '25-34', '35-44', '45-54', '55-64', '65-74', '75-84', '85+')),
+    area TEXT NOT NULL REFERENCES area (id),
+    address_line TEXT,
+    postcode TEXT,
+    phone TEXT,
+    mobile TEXT,
+    email TEXT,
+    preferred_channel TEXT NOT NULL CHECK (preferred_channel IN (
+        'email', 'sms', 'phone', 'post', 'in_person', 'via_supporter')),
+    format TEXT NOT NULL CHECK (format IN ('standard', 'large_print', 'easy_read', 'plain_text', 'audio_call')),
+    other_language TEXT,
+    home_setting TEXT NOT NULL CHECK (home_setting IN (
+        'own_home', 'with_family', 'extra_care', 'supported_living', 'care_home', 'other')),
+    uses_home_care INTEGER CHECK (uses_home_care IN (0, 1)),
+    travel_mode TEXT CHECK (travel_mode IN (
+        'walk', 'wheelchair', 'bus', 'car', 'bike', 'taxi', 'lift', 'none')),
+    travel_reach INTEGER NOT NULL CHECK (travel_reach >= 0),
+    support TEXT NOT NULL CHECK (support IN ('none', 'first_time_buddy', 'companion', 'lift', 'worker')),
+    status TEXT NOT NULL CHECK (status IN (
+        'enquiry', 'active', 'paused', 'left', 'erased', 'died', 'closed')),
+    joined_on TEXT CHECK (joined_on IS date(joined_on)),
+    heard_via TEXT,
+    how_joined TEXT NOT NULL CHECK (how_joined = 'self'),
+    connector_note TEXT
+) STRICT;
+
+CREATE INDEX member_area ON member (area);
+
+CREATE INDEX member_status ON member (status);
+
+CREATE TABLE member_access_need (
+    member TEXT NOT NULL REFERENCES member (id),
+    place INTEGER NOT NULL,
+    need TEXT NOT NULL CHECK (need IN (
+        'step_free', 'wheelchair', 'accessible_toilet', 'changing_places', 'hearing_loop', 'bsl', 'low_vision',
+        'assistance_dog', 'quiet_space', 'small_group', 'predictable', 'extra_time', 'rest_breaks',
+        'seating_arms', 'blue_badge', 'food_allergy', 'dementia_friendly', 'easy_read', 'companion',
+        'housebound')),
+    PRIMARY KEY (member, place),
+    UNIQUE (member, need)
+) STRICT;
+
+CREATE TABLE member_hidden_field (
+    member TEXT NOT NULL REFERENCES member (id),
+    place INTEGER NOT NULL,
+    field TEXT NOT NULL CHECK (field <> ''),
+    PRIMARY KEY (member, place)
+) STRICT;
+
+CREATE TABLE member_interest (
+    member TEXT NOT NULL REFERENCES member (id),
+    place INTEGER NOT NULL,
+    interest TEXT REFERENCES interest (id),
+    words TEXT,
+    relation TEXT NOT NULL CHECK (relation IN ('enjoys_now', 'misses', 'wants_to_try', 'from_profile')),
+    visible_to TEXT NOT NULL CHECK (visible_to IN ('private', 'connector', 'members')),
+    PRIMARY KEY (member, place),
+    UNIQUE (member, interest, relation),
+    CHECK (interest IS NOT NULL OR words IS NOT NULL)
+) STRICT;
+
+CREATE INDEX member_interest_interest ON member_interest (interest);
+
+CREATE TABLE member_role (
+    member TEXT NOT NULL REFERENCES member (id),
+    place INTEGER NOT NULL,
+    role TEXT NOT NULL CHECK (role <> ''),
+    PRIMARY KEY (member, place)
+) STRICT;
+
+CREATE TABLE meta (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    is_demo INTEGER NOT NULL CHECK (is_demo IN (0, 1)),
+    clock_start TEXT CHECK (clock_start IS strftime('%Y-%m-%dT%H:%M:%SZ', clock_start)),
+    started_at TEXT CHECK (started_at IS strftime('%Y-%m-%dT%H:%M:%SZ', started_at)),
+    publication_version INTEGER NOT NULL DEFAULT 0 CHECK (publication_version >= 0),
+    signing_key BLOB NOT NULL CHECK (length(signing_key) = 32),
+    CHECK (is_demo = (clock_start IS NOT NULL) AND is_demo = (started_at IS NOT NULL))
+) STRICT;
+
+CREATE TABLE migration (
+    number INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    applied_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE occurrence (
+    id INTEGER PRIMARY KEY,
+    month TEXT NOT NULL REFERENCES programme_month (month),
+    version INTEGER NOT NULL CHECK (version >= 1),
+    meeting_group TEXT REFERENCES meeting_group (id),
+    event TEXT REFERENCES event (id),
+    proposal TEXT REFERENCES proposal (id),
+    reference TEXT NOT NULL,
+    title TEXT NOT NULL,
+    start_local TEXT NOT NULL CHECK (start_local IS strftime('%Y-%m-%dT%H:%M', start_local)),
+    end_local TEXT NOT NULL CHECK (end_local IS strftime('%Y-%m-%dT%H:%M', end_local)),
+    start_utc TEXT NOT NULL CHECK (start_utc IS strftime('%Y-%m-%dT%H:%M:%SZ', start_utc)),
+    end_utc TEXT NOT NULL CHECK (end_utc IS strftime('%Y-%m-%dT%H:%M:%SZ', end_utc)),
+    venue TEXT REFERENCES venue (id),
+    location_text TEXT,
+    status TEXT NOT NULL CHECK (status IN ('tentative', 'confirmed', 'cancelled')),
+    kind TEXT NOT NULL CHECK (kind IN ('as_planned', 'moved', 'one_off')),
+    planned_date TEXT CHECK (planned_date IS date(planned_date)),
+    audience TEXT NOT NULL CHECK (audience IN ('public', 'members', 'focused', 'named')),
+    cost_pence INTEGER NOT NULL CHECK (cost_pence >= 0),
+    capacity INTEGER CHECK (capacity >= 0),
+    mode TEXT NOT NULL CHECK (mode IN ('in_person', 'online', 'hybrid')),
+    CHECK ((meeting_group IS NOT NULL) + (event IS NOT NULL) + (proposal IS NOT NULL) = 1),
+    CHECK ((meeting_group IS NULL) = (planned_date IS NULL)),
+    CHECK (start_utc < end_utc)
+) STRICT;
+
+CREATE INDEX occurrence_event ON occurrence (event);
+
+CREATE INDEX occurrence_meeting_group ON occurrence (meeting_group);
+
+CREATE UNIQUE INDEX occurrence_of_event ON occurrence (month, version, event) WHERE event IS NOT NULL;
+
+CREATE UNIQUE INDEX occurrence_of_group ON occurrence (month, version, meeting_group, planned_date)
+    WHERE meeting_group IS NOT NULL;
+
+CREATE UNIQUE INDEX occurrence_of_proposal ON occurrence (month, version, proposal) WHERE proposal IS NOT NULL;
+
+CREATE INDEX occurrence_order ON occurrence (month, version, start_local);
+
+CREATE INDEX occurrence_proposal ON occurrence (proposal);
+
+CREATE INDEX occurrence_venue ON occurrence (venue);
+
+CREATE TABLE occurrence_interest (
+    occurrence INTEGER NOT NULL REFERENCES occurrence (id),
+    place INTEGER NOT NULL,
+    interest TEXT NOT NULL REFERENCES interest (id),
+    PRIMARY KEY (occurrence, place)
+) STRICT;
+
+CREATE INDEX occurrence_interest_interest ON occurrence_interest (interest);
+
+CREATE TABLE one_page_profile (
+    member TEXT PRIMARY KEY NOT NULL REFERENCES member (id),
+    like_and_admire TEXT NOT NULL,
+    important_to_me TEXT NOT NULL,
+    how_best_to_support_me TEXT NOT NULL,
+    good_day TEXT,
+    bad_day TEXT
+) STRICT;
+
+CREATE TABLE outbox (
+    id TEXT PRIMARY KEY NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('01', '06', '10')),
+    about TEXT NOT NULL,
+    recipient TEXT NOT NULL REFERENCES member (id),
+    channel TEXT NOT NULL CHECK (channel IN ('email', 'sms', 'phone', 'post', 'in_person', 'via_supporter')),
+    address TEXT,
+    subject TEXT NOT NULL,
+    message BLOB,
+    message_id TEXT UNIQUE,
+    state TEXT NOT NULL CHECK (state IN (
+        'queued', 'sending', 'accepted', 'deferred', 'failed', 'unsure', 'expired', 'suppressed',
+        'handed_to_person', 'to_do', 'done', 'no_answer')),
+    attempts INTEGER NOT NULL CHECK (attempts >= 0),
+    next_try TEXT CHECK (next_try IS strftime('%Y-%m-%dT%H:%M:%SZ', next_try)),
+    last_reply TEXT,
+    created_at TEXT NOT NULL CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%SZ', created_at)),
+    UNIQUE (kind, about, recipient),
+    CHECK ((message IS NULL) = (message_id IS NULL))
+) STRICT;
+
+CREATE INDEX outbox_recipient ON outbox (recipient);
+
+CREATE INDEX outbox_state ON outbox (state, channel, created_at);
+
+CREATE TABLE partner (
+    id TEXT PRIMARY KEY NOT NULL,
+    reference TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL CHECK (name <> ''),
+    type TEXT NOT NULL,
+    offers TEXT NOT NULL,
+    contact_name TEXT,
+    contact_phone TEXT,
+    contact_email TEXT
+) STRICT;
+
+CREATE TABLE post (
+    id TEXT PRIMARY KEY NOT NULL,
+    reference TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    published_at TEXT NOT NULL CHECK (published_at IS strftime('%Y-%m-%dT%H:%M', published_at)),
+    author_member TEXT REFERENCES member (id),
+    author_connector TEXT REFERENCES connector (id),
+    title TEXT NOT NULL CHECK (title <> ''),
+    body TEXT NOT NULL,
+    CHECK ((author_member IS NULL) <> (author_connector IS NULL))
+) STRICT;
+
+CREATE INDEX post_author_connector ON post (author_connector);
+
+CREATE INDEX post_author_member ON post (author_member);
+
+CREATE TABLE practice_meeting (
+    id TEXT PRIMARY KEY NOT NULL,
+    reference TEXT NOT NULL UNIQUE,
+    start_local TEXT NOT NULL CHECK (start_local IS strftime('%Y-%m-%dT%H:%M', start_local)),
+    end_local TEXT NOT NULL CHECK (end_local IS strftime('%Y-%m-%dT%H:%M', end_local)),
+    mode TEXT NOT NULL CHECK (mode IN ('in_person', 'online', 'hybrid')),
+    topic TEXT NOT NULL,
+    CHECK (start_local < end_local)
+) STRICT;
+
+CREATE TABLE programme_month (
+    month TEXT PRIMARY KEY NOT NULL CHECK (month IS strftime('%Y-%m', month || '-01')),
+    state TEXT NOT NULL CHECK (state IN (
+        'collecting', 'drafting', 'shared_for_comment', 'published', 'closed')),
+    intro TEXT,
+    version INTEGER NOT NULL CHECK (version >= 0),
+    published_at TEXT CHECK (published_at IS strftime('%Y-%m-%dT%H:%M:%SZ', published_at)),
+    first_published_at TEXT
+        CHECK (first_published_at IS strftime('%Y-%m-%dT%H:%M:%SZ', first_published_at)),
+    CHECK ((version > 0) = (published_at IS NOT NULL) AND (version > 0) = (first_published_at IS NOT NULL)),
+    CHECK (state NOT IN ('published', 'closed') OR version > 0)
+) STRICT;
+
+CREATE TABLE proposal (
+    id TEXT PRIMARY KEY NOT NULL,
+    reference TEXT NOT NULL UNIQUE,
+    proposer TEXT REFERENCES member (id),
+    title TEXT NOT NULL CHECK (title <> ''),
+    length_minutes INTEGER NOT NULL CHECK (length_minutes BETWEEN 1 AND 1440),
+    venue TEXT REFERENCES venue (id),
+    state TEXT NOT NULL CHECK (state IN (
+        'draft', 'submitted', 'person_to_agree_date', 'awaiting_venue', 'approved', 'changes_requested',
+        'declined', 'withdrawn', 'cancelled')),
+    connector_reply TEXT,
+    note TEXT,
+    submitted_on TEXT NOT NULL CHECK (submitted_on IS date(submitted_on))
+) STRICT;
+
+CREATE INDEX proposal_proposer ON proposal (proposer);
+
+CREATE INDEX proposal_venue ON proposal (venue);
+
+CREATE TABLE proposal_interest (
+    proposal TEXT NOT NULL REFERENCES proposal (id),
+    place INTEGER NOT NULL,
+    interest TEXT NOT NULL REFERENCES interest (id),
+    PRIMARY KEY (proposal, place),
+    UNIQUE (proposal, interest)
+) STRICT;
+
+CREATE INDEX proposal_interest_interest ON proposal_interest (interest);
+
+CREATE TABLE proposal_time (
+    proposal TEXT NOT NULL REFERENCES proposal (id),
+    place INTEGER NOT NULL CHECK (place BETWEEN 0 AND 2),
+    start_local TEXT NOT NULL CHECK (start_local IS strftime('%Y-%m-%dT%H:%M', start_local)),
+    PRIMARY KEY (proposal, place)
+) STRICT;
+
+CREATE TABLE series (
+    meeting_group TEXT PRIMARY KEY NOT NULL REFERENCES meeting_group (id),
+    uid TEXT NOT NULL UNIQUE,
+    sequence INTEGER NOT NULL CHECK (sequence >= 0),
+    modified_at TEXT NOT NULL CHECK (modified_at IS strftime('%Y-%m-%dT%H:%M:%SZ', modified_at)),
+    first_start TEXT NOT NULL CHECK (first_start IS strftime('%Y-%m-%dT%H:%M', first_start)),
+    first_end TEXT NOT NULL CHECK (first_end IS strftime('%Y-%m-%dT%H:%M', first_end)),
+    rule TEXT NOT NULL,
+    CHECK (first_start < first_end)
+) STRICT;
+
+CREATE TRIGGER series_identity BEFORE UPDATE ON series
+    WHEN NEW.uid <> OLD.uid OR NEW.sequence < OLD.sequence
+    BEGIN SELECT RAISE(ABORT, 'a uid never changes and a sequence never falls'); END;
+
+CREATE TABLE series_exception (
+    meeting_group TEXT NOT NULL REFERENCES series (meeting_group),
+    original_date TEXT NOT NULL CHECK (original_date IS date(original_date)),
+    change TEXT NOT NULL CHECK (change IN ('cancelled', 'moved')),
+    start_local TEXT CHECK (start_local IS strftime('%Y-%m-%dT%H:%M', start_local)),
+    end_local TEXT CHECK (end_local IS strftime('%Y-%m-%dT%H:%M', end_local)),
+    venue TEXT REFERENCES venue (id),
+    reason TEXT,
+    after_publication INTEGER NOT NULL CHECK (after_publication IN (0, 1)),
+    sequence INTEGER NOT NULL CHECK (sequence >= 0),
+    PRIMARY KEY (meeting_group, original_date),
+    CHECK ((change = 'moved') = (start_local IS NOT NULL) AND (change = 'moved') = (end_local IS NOT NULL)),
+    CHECK (change = 'moved' OR venue IS NULL),
+    CHECK (start_local < end_local)
+) STRICT;
+
+CREATE INDEX series_exception_venue ON series_exception (venue);
+
+CREATE TABLE session (
+    hash TEXT PRIMARY KEY NOT NULL CHECK (length(hash) = 64),
+    member TEXT REFERENCES member (id),
+    supporter TEXT REFERENCES supporter (id),
+    connector TEXT REFERENCES connector (id),
+    expires_at TEXT NOT NULL CHECK (expires_at IS strftime('%Y-%m-%dT%H:%M:%SZ', expires_at)),
+    CHECK ((member IS NOT NULL) + (supporter IS NOT NULL) + (connector IS NOT NULL) = 1)
+) STRICT;
+
+CREATE INDEX session_connector ON session (connector);
+
+CREATE INDEX session_member ON session (member);
+
+CREATE INDEX session_supporter ON session (supporter);
+
+CREATE TABLE spent_link (
+    hash TEXT PRIMARY KEY NOT NULL CHECK (length(hash) = 64),
+    expires_at TEXT NOT NULL CHECK (expires_at IS strftime('%Y-%m-%dT%H:%M:%SZ', expires_at))
+) STRICT;
+
+CREATE INDEX spent_link_expires_at ON spent_link (expires_at);
+
+CREATE TABLE supporter (
+    id TEXT PRIMARY KEY NOT NULL,
+    reference TEXT NOT NULL UNIQUE,
+    member TEXT NOT NULL REFERENCES member (id),
+    supporter_member TEXT REFERENCES member (id),
+    name TEXT,
+    relationship TEXT NOT NULL,
+    contact TEXT,
+    is_active INTEGER NOT NULL CHECK (is_active IN (0, 1)),
+    agreed_on TEXT CHECK (agreed_on IS date(agreed_on)),
+    ended_on TEXT CHECK (ended_on IS date(ended_on)),
+    CHECK (supporter_member IS NOT NULL OR name IS NOT NULL),
+    CHECK (supporter_member <> member)
+) STRICT;
+
+CREATE INDEX supporter_of_member ON supporter (member);
+
+CREATE INDEX supporter_supporter_member ON supporter (supporter_member);
+
+CREATE TABLE supporter_scope (
+    supporter TEXT NOT NULL REFERENCES supporter (id),
+    scope TEXT NOT NULL CHECK (scope IN (
+        'see_programme', 'rsvp', 'receive_notices', 'attend_with', 'interpret', 'pass_on_messages',
+        'edit_profile', 'emergency_only')),
+    PRIMARY KEY (supporter, scope)
+) STRICT;
+
+CREATE TABLE venue (
+    id TEXT PRIMARY KEY NOT NULL,
+    reference TEXT NOT NULL UNIQUE,
+    slug TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL CHECK (name <> ''),
+    area TEXT REFERENCES area (id),
+    address TEXT,
+    postcode TEXT,
+    type TEXT NOT NULL CHECK (type IN (
+        'community_centre', 'cafe', 'library', 'church_hall', 'club', 'pub', 'sports', 'outdoor', 'extra_care',
+        'care_home', 'cinema', 'online', 'telephone', 'private_home', 'other')),
+    capacity INTEGER CHECK (capacity >= 0),
+    hire_pence_per_hour INTEGER CHECK (hire_pence_per_hour >= 0),
+    contact_name TEXT,
+    contact_phone TEXT,
+    contact_email TEXT,
+    opening TEXT,
+    notes TEXT,
+    is_public INTEGER NOT NULL CHECK (is_public IN (0, 1)),
+    CHECK (type <> 'private_home' OR is_public = 0)
+) STRICT;
+
+CREATE INDEX venue_area ON venue (area);
+
+CREATE TABLE venue_feature (
+    venue TEXT NOT NULL REFERENCES venue (id),
+    feature TEXT NOT NULL CHECK (feature <> ''),
+    PRIMARY KEY (venue, feature)
+) STRICT;
+
+CREATE TABLE wellbeing_checkin (
+    member TEXT NOT NULL REFERENCES member (id),
+    point TEXT NOT NULL,
+    on_date TEXT NOT NULL CHECK (on_date IS date(on_date)),
+    satisfied INTEGER CHECK (satisfied BETWEEN 0 AND 10),
+    worthwhile INTEGER CHECK (worthwhile BETWEEN 0 AND 10),
+    happy INTEGER CHECK (happy BETWEEN 0 AND 10),
+    anxious INTEGER CHECK (anxious BETWEEN 0 AND 10),
+    companionship INTEGER CHECK (companionship BETWEEN 1 AND 3),
+    left_out INTEGER CHECK (left_out BETWEEN 1 AND 3),
+    isolated INTEGER CHECK (isolated BETWEEN 1 AND 3),
+    lonely INTEGER CHECK (lonely BETWEEN 1 AND 5),
+    PRIMARY KEY (member, point)
+) STRICT;
