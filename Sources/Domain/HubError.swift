@@ -1,3 +1,5 @@
+package import CivilTime
+
 /// What can go wrong for the person who asked, and nothing else.
 package enum HubError: Error, Sendable, Hashable {
     /// Something in a form needs another look.
@@ -24,6 +26,7 @@ package enum Clash: Sendable, Hashable {
     case notADemo
     case folderNotEmpty(String)
     case nothingPublished
+    case nothingToPublish(YearMonth)
 }
 
 /// Why a data folder cannot be used.

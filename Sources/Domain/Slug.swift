@@ -33,6 +33,15 @@ package struct Slug: RawRepresentable, Hashable, Sendable, CustomStringConvertib
         rawValue = bytes.isEmpty ? "x" : String(decoding: bytes, as: UTF8.self)
     }
 
+    /// The slug made from a name, with a number behind it where others have it already.
+    package init(naming name: String, notIn taken: Set<Slug>) {
+        let plain = Slug(naming: name)
+        let numbered = (2...(taken.count + 2)).lazy.map { number in
+            Slug(naming: "\(plain.rawValue.prefix(60 - 1 - String(number).count))-\(number)")
+        }
+        self = taken.contains(plain) ? numbered.first { !taken.contains($0) } ?? plain : plain
+    }
+
     package var description: String { rawValue }
 
     private static let plain: [Unicode.Scalar: String] = [

@@ -34,6 +34,11 @@ extension Reading {
         return try allVenues().compactMap { PublicVenue($0, areas: areas) }
     }
 
+    /// The identity of a place that everyone may know of; nil where no such place has the reference.
+    package func publicVenue(_ reference: Reference) throws(HubError) -> Identifier<Venue>? {
+        try allVenues().first { $0.reference == reference && $0.mayBeNamed }?.id
+    }
+
     func allPartners() throws(HubError) -> [Partner] {
         try all("SELECT \(Partner.columns) FROM partner ORDER BY name, id", Partner.init)
     }

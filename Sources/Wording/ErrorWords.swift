@@ -56,6 +56,10 @@ package struct ErrorWords: Sendable, Hashable {
             self.init("\(folder) is not empty.", ["Name a new folder with --data. Nothing in this one was changed."])
         case .nothingPublished:
             self.init("No month has been published yet.", ["Publish a month first."])
+        case .nothingToPublish(let month):
+            self.init(
+                "Nothing that everyone may see happens in \(DateWords.month(month)) yet.",
+                ["Add something to the month first."])
         }
     }
 

@@ -114,13 +114,7 @@ struct Slugs {
     private var taken: Set<Slug> = []
 
     mutating func new(for name: String) -> Slug {
-        let plain = Slug(naming: name)
-        var slug = plain
-        var number = 2
-        while taken.contains(slug) {
-            slug = Slug(naming: "\(plain)-\(number)")
-            number += 1
-        }
+        let slug = Slug(naming: name, notIn: taken)
         taken.insert(slug)
         return slug
     }

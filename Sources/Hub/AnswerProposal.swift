@@ -1,0 +1,87 @@
+import CivilTime
+package import Domain
+import ProgrammeCheck
+import Programming
+import Store
+
+/// The connector's answer to somebody who would like to host.
+package struct AnswerProposal {
+    let hub: CommunityHub
+
+    package init(_ hub: CommunityHub) { self.hub = hub }
+
+    /// Accepts a proposal: it becomes an event of its month, public with the month's next version.
+    ///
+    /// - Parameters:
+    ///   - reference: The proposal.
+    ///   - viewer: A connector.
+    ///   - reason: Why it may go ahead in spite of what stands in the way; kept.
+    /// - Returns: The event.
+    /// - Throws: `.conflict(.stillBlocked)` where something stands in the way and no reason is given.
+    package func accept(
+        _ reference: Reference, as viewer: Viewer, inSpiteOf reason: String?
+    ) throws(HubError) -> Event {
+        let now = hub.clock.now()
+        return try hub.store.write(as: viewer, at: now) { memory throws(HubError) in
+            let proposal = try open(reference, .approved, memory)
+            guard let start = proposal.start, let end = proposal.end else {
+                throw .conflict(.state("\(reference)", is: "without a date"))
+            }
+            let today = try memory.community().zone.wallTime(at: now).date
+            if reason == nil, try isBlocked(reference, in: start.date.yearMonth, memory, today: today) {
+                throw .conflict(.stillBlocked(reference))
+            }
+            let event = try event(from: proposal, start, end, memory, now)
+            try memory.saveEvent(event)
+            try memory.setProposalState(reference, to: .approved, reply: nil)
+            try memory.audit(
+                action: "accept", entity: "proposal", reference: reference, fields: ["state"], reason: reason)
+            return event
+        }
+    }
+
+    /// Declines a proposal, with the words the proposer will read.
+    package func decline(_ reference: Reference, as viewer: Viewer, reply: String) throws(HubError) {
+        guard reply.contains(where: { !$0.isWhitespace }) else {
+            throw .problems([Problem(field: "reply", kind: .missing)])
+        }
+        try hub.store.write(as: viewer, at: hub.clock.now()) { memory throws(HubError) in
+            _ = try open(reference, .declined, memory)
+            try memory.setProposalState(reference, to: .declined, reply: reply)
+            try memory.audit(
+                action: "decline", entity: "proposal", reference: reference, fields: ["state", "reply"], reason: nil)
+        }
+    }
+
+    private func open(
+        _ reference: Reference, _ next: ProposalState, _ memory: Writing
+    ) throws(HubError) -> Proposal {
+        let proposal = try memory.proposal(reference)
+        guard proposal.state.next.contains(next) else {
+            throw .conflict(.state("\(reference)", is: proposal.state.rawValue))
+        }
+        return proposal
+    }
+
+    private func isBlocked(
+        _ reference: Reference, in month: YearMonth, _ memory: Reading, today: CivilDate
+    ) throws(HubError) -> Bool {
+        let rows = MonthBuilder(try memory.programmeFacts(today: today)).occurrences(in: month)
+        let conflicts = MonthCheck(try memory.checkFacts(today: today)).conflicts(in: rows, of: month)
+        return conflicts.contains { $0.first == .row(reference) }
+    }
+
+    private func event(
+        from proposal: Proposal, _ start: WallTime, _ end: WallTime, _ memory: Writing, _ now: Instant
+    ) throws(HubError) -> Event {
+        let id = hub.identities.new(Event.self)
+        let taken = Set(try memory.events().map(\.slug))
+        return Event(
+            id: id, reference: try memory.nextReference("E"), slug: Slug(naming: proposal.title, notIn: taken),
+            uid: "\(id)@\(try memory.community().host)", sequence: 0, modifiedAt: now, title: proposal.title,
+            group: nil,
+            host: proposal.proposer.map { .member($0) }, venue: proposal.venue, locationText: nil, audience: .public,
+            start: start, end: end, status: .confirmed, interests: proposal.interests, costPence: 0, capacity: nil,
+            origin: EventOrigin(proposal: proposal.reference), note: nil)
+    }
+}

@@ -1,0 +1,96 @@
+package import Domain
+import Store
+
+/// Takes over a folder of clean tables: all of it, or nothing.
+package struct ImportTables {
+    let hub: CommunityHub
+
+    package init(_ hub: CommunityHub) { self.hub = hub }
+
+    /// Saves a town in one change; rows that came before under the same reference are brought up to date.
+    package func callAsFunction(_ town: TownTables) throws(HubError) -> ImportSummary {
+        try hub.store.write(as: .keeper, at: hub.clock.now()) { memory throws(HubError) in
+            try savePlaces(town, memory)
+            try savePeople(town, memory)
+            try saveGatherings(town, memory)
+            try saveCircles(town, memory)
+            try memory.bumpPublication()
+            try memory.audit(action: "import", entity: "tables", reference: Reference(town.community.slug.rawValue))
+        }
+        return ImportSummary(town)
+    }
+
+    private func savePlaces(_ town: TownTables, _ memory: Writing) throws(HubError) {
+        try memory.save(town.community)
+        for area in town.areas { try memory.save(area) }
+        for interest in town.interests { try memory.save(interest) }
+        for partner in town.partners { try memory.save(partner) }
+        for connector in town.connectors { try memory.save(connector) }
+        for freelancer in town.freelancers { try memory.save(freelancer) }
+        for venue in town.venues { try memory.save(venue) }
+    }
+
+    private func savePeople(_ town: TownTables, _ memory: Writing) throws(HubError) {
+        for member in town.members { try memory.save(member) }
+        for (member, needs) in town.accessNeeds { try memory.save(needs, of: member) }
+        for (member, interests) in grouped(town.memberInterests, by: \.member) {
+            try memory.save(interests, of: member)
+        }
+        for gift in town.gifts { try memory.save(gift) }
+        for (member, free) in grouped(town.availability, by: \.member) { try memory.save(free, of: member) }
+        for consent in town.consents { try memory.add(consent) }
+        for supporter in town.supporters { try memory.save(supporter) }
+        for profile in town.profiles { try memory.save(profile) }
+        for facilitator in town.facilitators { try memory.save(facilitator) }
+        for checkin in town.checkins { try memory.save(checkin) }
+    }
+
+    private func saveGatherings(_ town: TownTables, _ memory: Writing) throws(HubError) {
+        for group in town.groups { try memory.save(group) }
+        for proposal in town.proposals { try memory.save(proposal) }
+        for event in town.events { try memory.saveEvent(event) }
+        for reply in town.eventReplies { try memory.save(reply) }
+        for attendance in town.attendance { try memory.save(attendance) }
+        for post in town.posts { try memory.save(post) }
+    }
+
+    private func saveCircles(_ town: TownTables, _ memory: Writing) throws(HubError) {
+        for circle in town.circles { try memory.save(circle) }
+        for meeting in town.practiceMeetings { try memory.save(meeting) }
+    }
+
+    /// The rows of each owner, in the order in which the owners come.
+    private func grouped<Row, Owner: Hashable>(_ rows: [Row], by owner: KeyPath<Row, Owner>) -> [(Owner, [Row])] {
+        var order: [Owner] = []
+        var rowsOf: [Owner: [Row]] = [:]
+        for row in rows {
+            if rowsOf[row[keyPath: owner]] == nil { order.append(row[keyPath: owner]) }
+            rowsOf[row[keyPath: owner], default: []].append(row)
+        }
+        return order.map { ($0, rowsOf[$0] ?? []) }
+    }
+}
+
+/// How much was taken over.
+package struct ImportSummary: Sendable, Hashable {
+    package let members: Int
+    package let wishes: Int
+    package let gifts: Int
+    package let groups: Int
+    package let venues: Int
+    package let events: Int
+    package let proposals: Int
+    /// The optional tables that were not there.
+    package let absent: [String]
+
+    init(_ town: TownTables) {
+        members = town.members.count
+        wishes = town.memberInterests.count
+        gifts = town.gifts.count
+        groups = town.groups.count
+        venues = town.venues.count
+        events = town.events.count
+        proposals = town.proposals.count
+        absent = town.absent
+    }
+}

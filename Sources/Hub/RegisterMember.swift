@@ -1,0 +1,155 @@
+package import CivilTime
+package import Domain
+import Store
+
+/// A person joins, by their own word.
+package struct RegisterMember {
+    let hub: CommunityHub
+
+    /// What the person filled in.
+    package struct Answers: Sendable, Hashable {
+        package var fullName = ""
+        package var knownAs = ""
+        package var phone: String?
+        package var mobile: String?
+        package var email: String?
+        package var addressLine: String?
+        package var postcode: String?
+        package var preferredChannel: Channel?
+        package var format: Format = .standard
+        package var interests: [Slug] = []
+        /// What they like in their own words, where no choice says it.
+        package var ownWords: String?
+        package var gifts: [GivenGift] = []
+        package var free: [FreePart] = []
+        package var area: Reference?
+        package var travelMode: TravelMode?
+        package var reachMetres = 0
+        package var support: SupportToAttend = .none
+        package var needs: [AccessNeed] = []
+        package var consents: Set<ConsentPurpose> = []
+        package var isAdult = false
+        /// The form's one-time key: pressing twice joins once.
+        package var formKey = ""
+
+        package init() {}
+    }
+
+    /// A gift as it was told.
+    package struct GivenGift: Sendable, Hashable {
+        package let dimension: GiftDimension
+        package let description: String
+        package let willShare: Bool
+        package let willTeach: Bool
+        package let willHost: Bool
+
+        package init(
+            dimension: GiftDimension, description: String, willShare: Bool, willTeach: Bool, willHost: Bool
+        ) {
+            self.dimension = dimension
+            self.description = description
+            self.willShare = willShare
+            self.willTeach = willTeach
+            self.willHost = willHost
+        }
+    }
+
+    /// One free part of the week.
+    package struct FreePart: Sendable, Hashable {
+        package let weekday: Weekday
+        package let part: PartOfDay
+
+        package init(weekday: Weekday, part: PartOfDay) {
+            self.weekday = weekday
+            self.part = part
+        }
+    }
+
+    /// The purposes the form asks about, in its order.
+    package static let askedConsents: [ConsentPurpose] = [
+        .keepMyDetails, .matchAndIntroduce, .shareFirstNameWithHosts, .shareAccessNeedsWithHosts,
+        .programmeByPreferredChannel,
+    ]
+
+    /// The version of the wording that the form shows beside each consent.
+    package static let wordingVersion = "v2027-02"
+
+    package init(_ hub: CommunityHub) { self.hub = hub }
+
+    /// Takes the person in.
+    ///
+    /// - Returns: The new member's reference.
+    /// - Throws: `.problems` with every field that needs another look; then nothing is kept.
+    package func callAsFunction(_ answers: Answers) throws(HubError) -> Reference {
+        let now = hub.clock.now()
+        return try hub.store.write(as: .keeper, at: now) { memory throws(HubError) in
+            if let outcome = try memory.receipt(for: answers.formKey) { return Reference(outcome) }
+            var problems = AnswersCheck(answers).problems
+            let area = try memory.areas().first { $0.reference == answers.area }
+            if answers.area != nil, area == nil { problems.append(Problem(field: "area", kind: .notAChoice)) }
+            let known = Dictionary(
+                try memory.interests().filter { !$0.isSpecialCategory }.map { ($0.slug, $0.id) }
+            ) { first, _ in first }
+            if answers.interests.contains(where: { known[$0] == nil }) {
+                problems.append(Problem(field: "interests", kind: .notAChoice))
+            }
+            guard problems.isEmpty, let area else { throw .problems(problems) }
+            let today = try memory.community().zone.wallTime(at: now).date
+            let member = member(answers, area: area.id, reference: try memory.nextReference("M"), today: today)
+            try memory.save(member)
+            try save(answers, of: member, known, memory, today)
+            try memory.receipt(answers.formKey, outcome: member.reference.rawValue)
+            try memory.audit(
+                action: "join", entity: "member", reference: member.reference, fields: ["all"], reason: nil)
+            return member.reference
+        }
+    }
+
+    private func member(
+        _ answers: Answers, area: Identifier<Area>, reference: Reference, today: CivilDate
+    ) -> Member {
+        Member(
+            id: hub.identities.new(), reference: reference, fullName: answers.fullName,
+            knownAs: answers.knownAs.isEmpty ? answers.fullName : answers.knownAs, pronouns: nil, ageBand: nil,
+            area: area, addressLine: answers.addressLine, postcode: answers.postcode, phone: answers.phone,
+            mobile: answers.mobile, email: answers.email, preferredChannel: answers.preferredChannel ?? .phone,
+            format: answers.format, otherLanguage: nil, homeSetting: .other, usesHomeCare: false,
+            travel: Travel(mode: answers.travelMode, reach: answers.reachMetres), support: answers.support,
+            status: .active, joinedOn: today, heardVia: nil, howJoined: "self", hiddenFields: [], roles: ["member"],
+            connectorNote: nil)
+    }
+
+    private func save(
+        _ answers: Answers, of member: Member, _ known: [Slug: Identifier<Interest>], _ memory: Writing,
+        _ today: CivilDate
+    ) throws(HubError) {
+        var interests = answers.interests.compactMap { known[$0] }.map { interest in
+            MemberInterest(
+                member: member.id, interest: interest, words: nil, relation: .enjoysNow, visibleTo: .members)
+        }
+        if let words = answers.ownWords {
+            interests.append(
+                MemberInterest(
+                    member: member.id, interest: nil, words: words, relation: .wantsToTry, visibleTo: .connector))
+        }
+        try memory.save(interests, of: member.id)
+        try memory.save(
+            answers.free.map { Availability(member: member.id, weekday: $0.weekday, part: $0.part) }, of: member.id)
+        try memory.save(answers.needs, of: member.id)
+        for gift in answers.gifts {
+            try memory.save(
+                Gift(
+                    id: hub.identities.new(), reference: try memory.nextReference("GF"), member: member.id,
+                    dimension: gift.dimension, description: gift.description, interest: nil, willShare: gift.willShare,
+                    willTeach: gift.willTeach, willHost: gift.willHost, willLead: false, willHelpAtHome: false))
+        }
+        for purpose in Self.askedConsents {
+            let isGiven = answers.consents.contains(purpose)
+            try memory.add(
+                Consent(
+                    member: member.id, purpose: purpose, state: isGiven ? .given : .refused,
+                    givenOn: isGiven ? today : nil, endedOn: nil, method: "online_form",
+                    wordingVersion: Self.wordingVersion))
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import CivilTime
+package import Domain
+import Store
+
+/// Signs people in by a link that works once.
+///
+/// The link carries who it is for and until when, sealed with the hub's own key, so that making one writes nothing and
+/// can be done beside a running hub; only its use is written down.
+package struct SignIn {
+    let hub: CommunityHub
+
+    /// How long a link works.
+    package static let linkHours = 24
+
+    package init(_ hub: CommunityHub) { self.hub = hub }
+
+    /// A new link's token for `connector` or the reference of a connector or member.
+    ///
+    /// - Throws: `.notFound` where nobody has the reference; `.conflict` where the member may not sign in.
+    package func token(for who: String) throws(HubError) -> String {
+        let person = try hub.store.read(as: .keeper) { memory throws(HubError) in try subject(who, memory) }
+        let key = try hub.store.read(as: .keeper) { memory throws(HubError) in try memory.signingKey() }
+        let expires = hub.clock.now().adding(seconds: Self.linkHours * 3600)
+        let seal = SignInSeal(subject: person, expires: expires, nonce: hub.identities.key(byteCount: 9))
+        return seal.token(key: key)
+    }
+
+    /// Whether a token still opens the door; nothing is used up.
+    package func isGood(_ token: String) throws(HubError) -> Bool {
+        try hub.store.read(as: .keeper) { memory throws(HubError) in
+            guard let seal = SignInSeal(token, key: try memory.signingKey()), seal.expires > hub.clock.now() else {
+                return false
+            }
+            return try !memory.isSpent(link: token)
+        }
+    }
+
+    /// Uses a token and opens a session; nil where it was used, is too old or was never ours.
+    package func redeem(_ token: String) throws(HubError) -> Session? {
+        let now = hub.clock.now()
+        return try hub.store.write(as: .keeper, at: now) { memory throws(HubError) in
+            guard let seal = SignInSeal(token, key: try memory.signingKey()), seal.expires > now,
+                let viewer = try viewer(seal.subject, memory),
+                let session = try memory.spend(link: token, of: viewer, until: seal.expires)
+            else { return nil }
+            try memory.audit(action: "sign in", entity: "session", reference: seal.subject)
+            return Session(token: session, viewer: viewer)
+        }
+    }
+
+    /// Who is signed in with a session's token.
+    package func viewer(session token: String) throws(HubError) -> Viewer? {
+        let now = hub.clock.now()
+        return try hub.store.read(as: .keeper) { memory throws(HubError) in try memory.session(token, at: now) }
+    }
+
+    package func end(session token: String) throws(HubError) {
+        try hub.store.write(as: .keeper, at: hub.clock.now()) { memory throws(HubError) in
+            try memory.endSession(token)
+        }
+    }
+
+    private func subject(_ who: String, _ memory: Reading) throws(HubError) -> Reference {
+        let connectors = try memory.connectors()
+        if who == "connector" {
+            let community = try memory.community()
+            let locals = connectors.filter { $0.kind == .local }
+            guard let own = locals.first(where: { $0.area == community.name }) ?? locals.first else {
+                throw .notFound("connector")
+            }
+            return own.reference
+        }
+        let reference = Reference(who)
+        guard try viewer(reference, memory) != nil else { throw .notFound("connector or member \(who)") }
+        return reference
+    }
+
+    /// Whom a reference signs in: a connector, or a member who belongs.
+    private func viewer(_ reference: Reference, _ memory: Reading) throws(HubError) -> Viewer? {
+        if let connector = try memory.connectors().first(where: { $0.reference == reference }) {
+            return .connector(connector.id)
+        }
+        guard let member = try memory.members().first(where: { $0.reference == reference }) else { return nil }
+        switch member.status {
+        case .active, .paused, .enquiry: return .member(member.id)
+        case .left, .erased, .died, .closed: throw .conflict(.state("\(reference)", is: member.status.rawValue))
+        }
+    }
+}
+
+/// An open session: its token belongs to one browser.
+package struct Session: Sendable, Hashable {
+    package let token: String
+    package let viewer: Viewer
+}
