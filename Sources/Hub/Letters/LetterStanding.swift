@@ -1,0 +1,39 @@
+import CivilTime
+import Domain
+import Store
+
+/// Whether a letter that was queued is still to be sent: between the two a person may have had enough.
+struct LetterStanding {
+    /// Why it is not wanted any more.
+    let suppression: String?
+    /// Whether it comes too late to be of use.
+    let isOver: Bool
+
+    /// - Parameters:
+    ///   - item: A letter that is due.
+    ///   - memory: The keeper's, at the moment of sending.
+    /// - Throws: What the memory says.
+    init(_ item: OutboxItem, _ memory: Writing) throws(HubError) {
+        suppression = try Self.suppression(of: item, memory)
+        let isTired = item.attempts > 0 && item.createdAt.seconds(until: memory.now) > RetrySchedule.lifetime
+        let today = try memory.community().zone.wallTime(at: memory.now).date
+        isOver = isTired || Self.isPast(item, today: today)
+    }
+
+    private static func suppression(of item: OutboxItem, _ memory: Reading) throws(HubError) -> String? {
+        let status = try memory.member(item.recipient).status
+        let isAboutOwn = item.kind != .monthPublished
+        guard status == .active || isAboutOwn && status == .enquiry else {
+            return "The member is not active any more: \(status.rawValue)."
+        }
+        let consent = try memory.consents(of: item.recipient)[.programmeByPreferredChannel]
+        guard isAboutOwn || consent?.state == .given else { return "The member no longer agrees to the programme." }
+        return nil
+    }
+
+    /// Nobody needs a month that is over.
+    private static func isPast(_ item: OutboxItem, today: CivilDate) -> Bool {
+        guard item.kind == .monthPublished, let month = YearMonth(item.about) else { return false }
+        return month.last < today
+    }
+}

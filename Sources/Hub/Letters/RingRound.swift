@@ -1,0 +1,70 @@
+package import CivilTime
+package import Domain
+import Store
+import Wording
+
+/// The connector's list of everyone to ring, text, visit or post a month to, ready to be printed.
+package struct RingRound {
+    let hub: CommunityHub
+
+    package init(_ hub: CommunityHub) { self.hub = hub }
+
+    /// The people who do not get the month by e-mail, and those whose e-mail came back, by channel and then by area.
+    ///
+    /// - Parameters:
+    ///   - month: A published one.
+    ///   - viewer: A connector or the keeper.
+    /// - Returns: The list; who does not belong any more or has had enough is not on it.
+    /// - Throws: `.forbidden` for everyone else.
+    package func callAsFunction(_ month: YearMonth, as viewer: Viewer) throws(HubError) -> [RingRoundEntry] {
+        try hub.store.read(as: viewer) { memory throws(HubError) in
+            let surroundings = try RingRoundFacts(month, memory, today: hub.today(in: memory.community().zone))
+            var entries: [RingRoundEntry] = []
+            for state in [OutboxState.toDo, .noAnswer, .failed, .expired] {
+                entries += try memory.outbox(state: state).compactMap(surroundings.entry)
+            }
+            return entries.sorted()
+        }
+    }
+}
+
+/// One person on the list.
+package struct RingRoundEntry: Sendable, Hashable {
+    package let member: Reference
+    package let knownAs: String
+    package let fullName: String
+    package let channel: Channel
+    /// The name of the neighbourhood.
+    package let area: String
+    /// To ring or to text; nil where none is known.
+    package let phone: String?
+    /// The lines of the envelope; empty where no address is known.
+    package let label: [String]
+    /// Such as `large print`.
+    package let format: String
+    /// Such as `Polish`; nil for English.
+    package let language: String?
+    /// Whom to tell on the person's behalf, such as `Tom, son, 07700 900123`.
+    package let helpers: [String]
+    /// Whether an e-mail was tried and came back.
+    package let mailCameBack: Bool
+    /// Whether the person was rung before and did not answer.
+    package let hasNotAnswered: Bool
+    /// The line to ring from.
+    package let sheetLine: String
+    /// What to say, sentence by sentence, with the first things in reach.
+    package let script: [String]
+}
+
+extension RingRoundEntry: Comparable {
+    package static func < (one: RingRoundEntry, other: RingRoundEntry) -> Bool {
+        (one.channel.turn, one.area, one.member) < (other.channel.turn, other.area, other.member)
+    }
+}
+
+extension Channel {
+    /// Voices first, envelopes last.
+    fileprivate var turn: Int {
+        [.phone, .sms, .inPerson, .viaSupporter, .post, .email].firstIndex(of: self) ?? 0
+    }
+}
