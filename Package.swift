@@ -111,7 +111,7 @@ let package = Package(
         tests("Wording", on: ["Domain", "Recurrence", "CivilTime"]),
         tests("Store", on: ["Fixtures", "Domain", "SQLite", "Recurrence", "CivilTime"], exclude: ["Golden"]),
         tests("Hub", on: ["Fixtures", "Store", "Domain", "CivilTime", "Mail"]),
-        tests("Web", on: ["Fixtures", "Hub", "Domain", "HTTP", "HTML", "CivilTime"]),
+        tests("Web", on: ["Wording", "Domain", "HTTP", "HTML", "Recurrence", "CivilTime"]),
         tests("Terminal", on: ["Fixtures", "Hub", "CivilTime"]),
         tests("HTTPServer", on: ["HTTP"]),
     ]

@@ -1,0 +1,20 @@
+import CivilTime
+import Domain
+import HTML
+
+/// The addresses of the connector's pages.
+enum ConnectorLinks {
+    static func month(_ month: YearMonth) -> Link { Link(path: ["connector", "month", month.description]) }
+    static func publish(_ month: YearMonth) -> Link {
+        Link(path: ["connector", "month", month.description, "publish"])
+    }
+    static func ringRound(_ month: YearMonth) -> Link { Link(path: ["connector", "ring-round", month.description]) }
+
+    static func acceptance(of proposal: Reference) -> Link {
+        Link(path: ["connector", "proposals", proposal.rawValue, "accept"])
+    }
+
+    static func refusal(of proposal: Reference) -> Link {
+        Link(path: ["connector", "proposals", proposal.rawValue, "decline"])
+    }
+}

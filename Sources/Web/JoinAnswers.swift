@@ -1,0 +1,73 @@
+package import CivilTime
+package import Domain
+
+/// What somebody wrote into the joining form.
+///
+/// Texts are as they were written, since they are shown again where one needs another look; answers chosen from a list
+/// are values of the domain, and one that is on no list counts as not given.
+package struct JoinAnswers: Sendable, Hashable {
+    /// Made with the empty form: the same key twice is one joining.
+    package var formKey = ""
+    package var fullName = ""
+    package var knownAs = ""
+    package var phone = ""
+    package var mobile = ""
+    package var email = ""
+    package var addressLine = ""
+    package var postcode = ""
+    package var preferredChannel: Channel?
+    package var interests: [Slug] = []
+    package var ownWords = ""
+    package var gifts: [GiftDimension: String] = [:]
+    package var willHost = false
+    package var willShare = false
+    package var willTeach = false
+    package var free: Set<FreeTime> = []
+    package var area: Reference?
+    package var travel: TravelMode?
+    /// Metres.
+    package var reach: Int?
+    package var needs: Set<AccessNeed> = []
+    package var consents: Set<ConsentPurpose> = []
+    package var isAdult = false
+
+    package init() {}
+}
+
+/// One part of one weekday.
+package struct FreeTime: Sendable, Hashable {
+    package let weekday: Weekday
+    package let part: PartOfDay
+
+    package init(_ weekday: Weekday, _ part: PartOfDay) {
+        self.weekday = weekday
+        self.part = part
+    }
+}
+
+/// The names of the joining form's fields, in which its problems are reported.
+package enum JoinField {
+    package static let fullName = "full_name"
+    package static let knownAs = "known_as"
+    package static let phone = "phone"
+    package static let mobile = "mobile"
+    package static let email = "email"
+    package static let addressLine = "address_line"
+    package static let postcode = "postcode"
+    package static let preferredChannel = "preferred_channel"
+    package static let interests = "interests"
+    package static let ownWords = "own_words"
+    package static let offers = "offers"
+    package static let times = "times"
+    package static let area = "area"
+    package static let travel = "travel"
+    package static let reach = "reach"
+    package static let needs = "needs"
+    package static let adult = "over_18"
+
+    /// `gift_head`.
+    package static func gift(_ dimension: GiftDimension) -> String { "gift_\(dimension.rawValue)" }
+
+    /// The purpose's own word: `keep_my_details`.
+    package static func consent(_ purpose: ConsentPurpose) -> String { purpose.rawValue }
+}

@@ -1,0 +1,32 @@
+package import Domain
+package import Wording
+
+/// Everything a member sees of their own record.
+package struct MemberView: Sendable {
+    package let member: Member
+    package let area: String
+    package let gifts: [Gift]
+    package let free: [Availability]
+    package let needs: [AccessNeed]
+    /// The latest answer for each purpose.
+    package let consents: [Consent]
+    /// The next step for each wish, in the order of the person's own words.
+    package let matches: [Match]
+    package let proposals: [Proposal]
+    package let names: Names
+
+    package init(
+        member: Member, area: String, gifts: [Gift], free: [Availability], needs: [AccessNeed], consents: [Consent],
+        matches: [Match], proposals: [Proposal], names: Names
+    ) {
+        self.member = member
+        self.area = area
+        self.gifts = gifts
+        self.free = free
+        self.needs = needs
+        self.consents = consents
+        self.matches = matches
+        self.proposals = proposals
+        self.names = names
+    }
+}

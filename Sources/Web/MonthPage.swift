@@ -1,0 +1,65 @@
+package import CivilTime
+import Domain
+package import HTML
+import Wording
+
+/// What's on in one month, for everyone.
+package struct MonthPage: Sendable {
+    let frame: Frame
+    let month: YearMonth
+    /// Nil where the month is not published.
+    let programme: PublishedMonth?
+    let today: CivilDate
+
+    package init(frame: Frame, month: YearMonth, programme: PublishedMonth?, today: CivilDate) {
+        self.frame = frame
+        self.month = month
+        self.programme = programme
+        self.today = today
+    }
+
+    package var body: Markup {
+        Page(frame: frame, title: title, tab: .whatsOn, main: main).body
+    }
+
+    private var title: String { "What’s on in \(DateWords.month(month))" }
+
+    private var main: Markup {
+        """
+        <h1>\(title)</h1>
+        \(lead)
+        \(CalendarTabs(view: .month(month), today: today).body)
+        \(programme.map { calendar($0) } ?? nothingYet)
+        """
+    }
+
+    private var lead: Markup {
+        guard let programme else { return "" }
+        let count = programme.occurrences.count { $0.status != .cancelled }
+        return """
+            <p class="lead">\(programme.intro ?? "\(count) chances to get together. Everyone is welcome, and you can come on your own.")</p>
+            """
+    }
+
+    private func calendar(_ programme: PublishedMonth) -> Markup {
+        let lines = Dictionary(grouping: programme.occurrences, by: \.start.date)
+            .mapValues { $0.map { OccurrenceLine($0).body } }
+        let grid = MonthGrid(month: month, today: today, dayWords: DayWords(frame.community), lines: lines)
+        return """
+            <section aria-label="Calendar">
+            \(grid.body)
+            </section>
+            \(InterestKind.key)
+            \(SubscribeBox(frame: frame).body)
+            """
+    }
+
+    private var nothingYet: Markup {
+        """
+        <section class="note wait"><h2>Nothing is published for \(DateWords.month(month)) yet</h2>
+        <p>\(frame.helpLine.name) is putting the month together. Ring \
+        \(PhoneLink(number: frame.helpLine.phone).body) to hear what is coming, or to say what you would like.</p></section>
+        \(SubscribeBox(frame: frame).body)
+        """
+    }
+}

@@ -1,0 +1,95 @@
+import Domain
+package import HTML
+
+/// The frame around every page: header with the number to ring, tabs, the page itself, foot.
+package struct Page: Sendable {
+    let frame: Frame
+    let title: String
+    var tab: Tab?
+    /// Whether feed readers find the feeds here.
+    var announcesFeeds = true
+    let main: Markup
+
+    package var body: Markup {
+        """
+        <!doctype html>
+        <html lang="en-GB"\(" class=\"large\"", when: frame.print == .large)>
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>\(title) | Circles Connected, \(frame.community.name)</title>
+        <link rel="stylesheet" href="/hub.css">
+        <link rel="icon" href="/mark.svg" type="image/svg+xml">
+        \(feeds)</head>
+        <body>
+        <a class="skip" href="#main">Skip to the page</a>
+        <header>
+          <div class="top">
+            <a class="name" href="/"><img src="/mark.svg" alt="" width="48" height="48">\
+        <span>Circles Connected <small>\(frame.community.name)</small></span></a>
+            <p>\(PhoneLink(number: frame.helpLine.phone, words: ring).body)\(printSize)</p>
+            <nav aria-label="Main"><ul class="tabs">\(tabs)</ul></nav>
+          </div>
+          <div class="thread"></div>
+        </header>
+        <main id="main">
+        \(main)
+        </main>
+        \(foot)
+        </body>
+        </html>
+
+        """
+    }
+
+    private var ring: Markup {
+        "Ring \(frame.helpLine.name): \(PhoneLink(number: frame.helpLine.phone).unbroken)"
+    }
+
+    private var feeds: Markup {
+        guard announcesFeeds else { return "" }
+        return FeedAddress.Form.allCases.map { form -> Markup in
+            let feed = FeedAddress.programme(form, of: frame.community)
+            return """
+                <link rel="alternate" type="\(form.mediaType)" href="\(feed.link)" \
+                title="What’s on in \(frame.community.name): \(form.name)">
+
+                """
+        }.joined()
+    }
+
+    /// The link to the other size of print.
+    private var printSize: Markup {
+        guard let path = frame.path else { return "" }
+        let other: PrintSize = frame.print == .large ? .ordinary : .large
+        let link = Link(path: ["print", other.rawValue], query: ["back": path])
+        return " <a href=\"\(link)\" rel=\"nofollow\">\(other == .large ? "Larger print" : "Ordinary print")</a>"
+    }
+
+    private var tabs: Markup {
+        let links = Tab.all(for: frame).map { item -> Markup in
+            "<li><a href=\"\(item.link)\"\(" aria-current=\"page\"", when: item.tab == tab)>\(item.label)</a></li>"
+        }
+        return links.joined() + (frame.visitor == .nobody ? "" : Self.signOut)
+    }
+
+    private static let signOut: Markup =
+        "<li><form action=\"/sign-out\" method=\"post\"><button class=\"quiet-button\">Sign out</button></form></li>"
+
+    private var foot: Markup {
+        let line = frame.helpLine
+        return """
+            <footer class="foot">
+              <div>
+                <p><strong>Rather talk to someone?</strong> Ring \(line.name), \(line.role), on \
+            \(PhoneLink(number: line.phone).body). \
+            \(line.days.map { "\($0). At other times leave a message and \(line.name) will ring you back." })</p>
+                <ul class="row links small screen">\
+            <li><a href="/">What’s on</a></li>\
+            <li><a href="\(FeedAddress.index(of: frame.community))">Every calendar you can have</a></li>\
+            \("<li><a href=\"/sign-in\">Sign in</a></li>", when: frame.visitor == .nobody)</ul>
+              </div>
+            </footer>
+            """
+    }
+}

@@ -1,0 +1,35 @@
+import CivilTime
+import Domain
+import HTML
+import Wording
+
+/// Where something is and what is known of getting in: "not known" is a fact too.
+struct PlaceCard {
+    let place: PublicPlace
+    /// What the group says of itself.
+    var note: String?
+    var checkedOn: CivilDate?
+
+    var body: Markup {
+        """
+        <section class="card"><h2>Getting in and around</h2>
+        \(facts)
+        \(note.map { "<p>\($0.sentenceCase).</p>" })\
+        \(checkedOn.map { "<p class=\"soft small\">Checked on \(DateWords.date($0)).</p>" })\
+        </section>
+        """
+    }
+
+    private var facts: Markup {
+        switch place {
+        case .venue(let venue) where venue.isRemote:
+            return "<p>You take part from home. When you say that you are coming, we tell you how to join.</p>"
+        case .venue(let venue):
+            let known = AccessWords.features(venue.features).map { words -> Markup in "<li>\(words.sentenceCase)</li>" }
+            let list: Markup = known.isEmpty ? "" : "<ul>\(known)</ul>"
+            return list + "\(AccessWords.unknown(in: venue.features).map { "<p class=\"soft small\">\($0)</p>" })"
+        case .described, .toldToThoseComing:
+            return "<p>Access is not known. Ring and we will find out for you.</p>"
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import CivilTime
+import Domain
+package import HTML
+import Wording
+
+/// The sheet for a month's round of calls, letters and visits: good on paper.
+package struct RingRoundPage: Sendable {
+    let frame: Frame
+    let round: RingRound
+
+    package init(frame: Frame, round: RingRound) {
+        self.frame = frame
+        self.round = round
+    }
+
+    package var body: Markup {
+        Page(frame: frame, title: "\(title)", tab: .connectorMonth, announcesFeeds: false, main: main).body
+    }
+
+    private var title: String { "To ring, post and visit: \(DateWords.month(round.month))" }
+
+    private var main: Markup {
+        """
+        <h1>\(title)</h1>
+        <p class="lead">\(SummaryWords.count(round.people.count, "person", "people")) hear of the month from a person. \
+        Please keep this sheet where only you can see it.</p>
+        <p class="screen"><a href="\(ConnectorLinks.month(round.month))">Back to the month</a></p>
+        \(round.people.isEmpty ? "<p>Nobody is on the sheet.</p>" : script)
+        \(sections)
+        """
+    }
+
+    private var script: Markup {
+        """
+        <section class="note"><h2>What to say</h2>
+        <p>"Hello, it is … from Circles Connected. The calendar for \(DateWords.month(round.month)) is out. \
+        Is this a good moment? I can tell you what is on near you, or read out the days you like."</p>
+        <p>Ask: "Is there something you would like to come to? Shall somebody come with you? Would you like the calendar \
+        in another way next time?" Leave no details on an answering machine.</p></section>
+        """
+    }
+
+    private var sections: Markup {
+        Channel.allCases.map { channel -> Markup in
+            let people = round.people.filter { $0.channel == channel }
+            guard !people.isEmpty else { return "" }
+            let rows = people.map(row)
+            return """
+                <section><h2>\(heading(channel)) (\(people.count))</h2>
+                <table class="round"><thead><tr><th scope="col">Name</th><th scope="col">Where</th>\
+                <th scope="col">Done</th></tr></thead><tbody>
+                \(rows)</tbody></table></section>
+
+                """
+        }.joined()
+    }
+
+    private func row(_ person: RingRound.Person) -> Markup {
+        let address = person.addressLines.map { line -> Markup in "\(line)" }.joined(separator: "<br>")
+        let phone = person.phone.map { PhoneLink(number: $0).body }
+        let places = [phone, address].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "<br>")
+        return """
+            <tr><th scope="row">\(person.name)<small>\(MemberWords.format(person.format).sentenceCase)</small>\
+            \(person.through.map { "<small>Through \($0)</small>" })</th>\
+            <td>\(places.isEmpty ? "Not provided" : places)</td>\
+            <td><span class="tick" aria-hidden="true"></span><span class="unseen">to do</span></td></tr>
+
+            """
+    }
+
+    private func heading(_ channel: Channel) -> String {
+        switch channel {
+        case .phone: "To ring"
+        case .sms: "To text"
+        case .post: "To post"
+        case .inPerson: "To visit"
+        case .viaSupporter: "Through somebody who helps"
+        case .email: "By e-mail, by hand"
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package import CivilTime
+package import Domain
+package import HTTP
+
+/// Everything the site asks of the hub, one closure a question.
+///
+/// The wiring fills it in with use cases; a test with values.
+package struct SiteActions: Sendable {
+    package typealias ConnectorID = Identifier<Connector>
+    package typealias MemberID = Identifier<Member>
+
+    // MARK: What every page needs
+
+    package var community: @Sendable () throws(HubError) -> Community
+    /// The number to ring; on the connector's own pages her regional connector's.
+    package var helpLine: @Sendable (_ forConnector: Bool) throws(HubError) -> HelpLine
+    package var today: @Sendable () -> CivilDate
+    /// A number that moves whenever something public changed.
+    package var publicationVersion: @Sendable () throws(HubError) -> Int
+    /// Told of every error that is ours, for the log.
+    package var noteFailure: @Sendable (HubError) -> Void
+
+    // MARK: For everyone
+
+    /// The public part of a month; nil where it is not published.
+    package var month: @Sendable (YearMonth) throws(HubError) -> PublishedMonth?
+    /// Throws `.notFound` for a group that is not public.
+    package var group: @Sendable (Reference) throws(HubError) -> (group: PublicGroup, upcoming: [PublicOccurrence])
+    /// Throws `.notFound` for an event that is not public.
+    package var event: @Sendable (Reference) throws(HubError) -> PublicEvent
+    /// A feed by its path below `/feeds/`; nil where there is none.
+    package var feed: @Sendable (_ path: String) -> Representation?
+
+    // MARK: Joining
+
+    package var joinChoices: @Sendable () throws(HubError) -> JoinChoices
+    /// Writes down who would like to join; the same form key again changes nothing.
+    ///
+    /// Problems come with the names of ``JoinField``.
+    package var join: @Sendable (JoinAnswers) throws(HubError) -> Void
+    /// Random text for a hidden field, so that a form sent twice counts once.
+    package var newFormKey: @Sendable () -> String
+
+    // MARK: Signing in
+
+    /// Who a session belongs to; `.nobody` where it is unknown or over.
+    package var visitor: @Sendable (_ session: String) throws(HubError) -> Visitor
+    /// Spends a one-time link and begins a session; throws `.unauthorised` for a link that is spent or unknown.
+    package var signIn: @Sendable (_ token: String) throws(HubError) -> (session: String, visitor: Visitor)
+    package var signOut: @Sendable (_ session: String) throws(HubError) -> Void
+    /// Stops the letters of the person whom the link under a letter belongs to; throws `.notFound` for an unknown one.
+    package var stopLetters: @Sendable (_ token: String) throws(HubError) -> Void
+
+    // MARK: For a member
+
+    package var memberView: @Sendable (MemberID) throws(HubError) -> MemberView
+    package var proposeChoices: @Sendable () throws(HubError) -> ProposeChoices
+    /// Writes down an idea; the same form key again changes nothing.
+    ///
+    /// Problems come with the names of ``ProposeField``.
+    package var propose: @Sendable (MemberID, ProposeAnswers) throws(HubError) -> Void
+
+    // MARK: For the connector
+
+    /// The month that is being built, to open first.
+    package var monthBeingBuilt: @Sendable () throws(HubError) -> YearMonth
+    package var connectorMonth: @Sendable (ConnectorID, YearMonth) throws(HubError) -> ConnectorMonth
+    /// Throws `.conflict(.stillBlocked)` where something is in the way and no reason is given.
+    package var accept: @Sendable (ConnectorID, _ proposal: Reference, _ reason: String?) throws(HubError) -> Void
+    package var decline: @Sendable (ConnectorID, _ proposal: Reference, _ reply: String) throws(HubError) -> Void
+    /// Publishes the month that was looked at: throws `.conflict` where the version has moved on.
+    package var publish: @Sendable (ConnectorID, YearMonth, _ version: Int) throws(HubError) -> Void
+    package var ringRound: @Sendable (ConnectorID, YearMonth) throws(HubError) -> RingRound
+
+    package init(
+        community: @escaping @Sendable () throws(HubError) -> Community,
+        helpLine: @escaping @Sendable (_ forConnector: Bool) throws(HubError) -> HelpLine,
+        today: @escaping @Sendable () -> CivilDate,
+        publicationVersion: @escaping @Sendable () throws(HubError) -> Int,
+        noteFailure: @escaping @Sendable (HubError) -> Void,
+        month: @escaping @Sendable (YearMonth) throws(HubError) -> PublishedMonth?,
+        group: @escaping @Sendable (Reference) throws(HubError) -> (group: PublicGroup, upcoming: [PublicOccurrence]),
+        event: @escaping @Sendable (Reference) throws(HubError) -> PublicEvent,
+        feed: @escaping @Sendable (_ path: String) -> Representation?,
+        joinChoices: @escaping @Sendable () throws(HubError) -> JoinChoices,
+        join: @escaping @Sendable (JoinAnswers) throws(HubError) -> Void,
+        newFormKey: @escaping @Sendable () -> String,
+        visitor: @escaping @Sendable (_ session: String) throws(HubError) -> Visitor,
+        signIn: @escaping @Sendable (_ token: String) throws(HubError) -> (session: String, visitor: Visitor),
+        signOut: @escaping @Sendable (_ session: String) throws(HubError) -> Void,
+        stopLetters: @escaping @Sendable (_ token: String) throws(HubError) -> Void,
+        memberView: @escaping @Sendable (MemberID) throws(HubError) -> MemberView,
+        proposeChoices: @escaping @Sendable () throws(HubError) -> ProposeChoices,
+        propose: @escaping @Sendable (MemberID, ProposeAnswers) throws(HubError) -> Void,
+        monthBeingBuilt: @escaping @Sendable () throws(HubError) -> YearMonth,
+        connectorMonth: @escaping @Sendable (ConnectorID, YearMonth) throws(HubError) -> ConnectorMonth,
+        accept: @escaping @Sendable (ConnectorID, _ proposal: Reference, _ reason: String?) throws(HubError) -> Void,
+        decline: @escaping @Sendable (ConnectorID, _ proposal: Reference, _ reply: String) throws(HubError) -> Void,
+        publish: @escaping @Sendable (ConnectorID, YearMonth, _ version: Int) throws(HubError) -> Void,
+        ringRound: @escaping @Sendable (ConnectorID, YearMonth) throws(HubError) -> RingRound
+    ) {
+        self.community = community
+        self.helpLine = helpLine
+        self.today = today
+        self.publicationVersion = publicationVersion
+        self.noteFailure = noteFailure
+        self.month = month
+        self.group = group
+        self.event = event
+        self.feed = feed
+        self.joinChoices = joinChoices
+        self.join = join
+        self.newFormKey = newFormKey
+        self.visitor = visitor
+        self.signIn = signIn
+        self.signOut = signOut
+        self.stopLetters = stopLetters
+        self.memberView = memberView
+        self.proposeChoices = proposeChoices
+        self.propose = propose
+        self.monthBeingBuilt = monthBeingBuilt
+        self.connectorMonth = connectorMonth
+        self.accept = accept
+        self.decline = decline
+        self.publish = publish
+        self.ringRound = ringRound
+    }
+}

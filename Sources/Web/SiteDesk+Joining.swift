@@ -1,0 +1,31 @@
+import Domain
+import HTTP
+
+extension SiteDesk {
+    /// The joining form.
+    var joiningRoutes: [HTTP.Route] {
+        [open(.get, "/join", joinForm), open(.post, "/join", join)]
+    }
+
+    @Sendable private func joinForm(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {
+        var answers = JoinAnswers()
+        answers.formKey = actions.newFormKey()
+        return personal(
+            JoinPage(frame: try frame(for: visit), choices: try actions.joinChoices(), answers: answers).body)
+    }
+
+    @Sendable private func join(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {
+        try withForm(of: visit) { form throws(HubError) in
+            let answers = JoinAnswers(form)
+            let frame = try frame(for: visit)
+            let choices = try actions.joinChoices()
+            do throws(HubError) {
+                try actions.join(answers)
+            } catch .problems(let problems) {
+                let page = JoinPage(frame: frame, choices: choices, answers: answers, problems: problems)
+                return personal(page.body, status: .unprocessableContent)
+            }
+            return personal(JoinedPage(frame: frame, answers: answers, choices: choices).body)
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import CivilTime
+import Domain
+import HTTP
+
+extension SiteDesk {
+    /// The calendar, for everyone.
+    var publicRoutes: [HTTP.Route] {
+        [
+            open(.get, "/", home),
+            open(.get, "/month/:month", month),
+            open(.get, "/week/:date", week),
+            open(.get, "/groups/:reference", group),
+            open(.get, "/events/:reference", event),
+        ]
+    }
+
+    /// The month we are in, or the one to come where that is the first published.
+    @Sendable private func home(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {
+        try shared(visit) { frame throws(HubError) in
+            let today = actions.today()
+            let now = today.yearMonth
+            for month in [now, now.next] {
+                guard let programme = try actions.month(month) else { continue }
+                return MonthPage(frame: frame, month: month, programme: programme, today: today).body
+            }
+            return MonthPage(frame: frame, month: now, programme: nil, today: today).body
+        }
+    }
+
+    @Sendable private func month(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {
+        guard let month = YearMonth(parameters["month"]) else { throw .notFound(parameters["month"]) }
+        return try shared(visit) { frame throws(HubError) in
+            MonthPage(frame: frame, month: month, programme: try actions.month(month), today: actions.today()).body
+        }
+    }
+
+    @Sendable private func week(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {
+        guard let day = CivilDate(parameters["date"]) else { throw .notFound(parameters["date"]) }
+        return try shared(visit) { frame throws(HubError) in
+            let monday = WeekPage.monday(of: day)
+            var programmes: [PublishedMonth] = []
+            for month in Set([monday.yearMonth, monday.adding(days: 6).yearMonth]).sorted() {
+                if let programme = try actions.month(month) { programmes.append(programme) }
+            }
+            return WeekPage(
+                frame: frame, week: day, occurrences: programmes.flatMap(\.occurrences),
+                published: Set(programmes.map(\.month)), today: actions.today()
+            ).body
+        }
+    }
+
+    @Sendable private func group(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {
+        try shared(visit) { frame throws(HubError) in
+            let (group, upcoming) = try actions.group(Reference(parameters["reference"]))
+            return GroupPage(frame: frame, group: group, upcoming: upcoming, today: actions.today()).body
+        }
+    }
+
+    @Sendable private func event(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {
+        try shared(visit) { frame throws(HubError) in
+            let event = try actions.event(Reference(parameters["reference"]))
+            return EventPage(frame: frame, event: event, today: actions.today()).body
+        }
+    }
+}

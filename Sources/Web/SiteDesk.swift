@@ -1,0 +1,129 @@
+import CivilTime
+import Domain
+import HTML
+import HTTP
+
+/// Where requests are answered: it knows who asks, keeps the doors, and turns errors into pages.
+///
+/// The routes themselves stand in extensions, one file for each kind of visitor.
+struct SiteDesk: Sendable {
+    typealias Handler = @Sendable (Visit, PathParameters) throws(HubError) -> Response
+    typealias MemberHandler = @Sendable (Visit, Identifier<Member>, PathParameters) throws(HubError) -> Response
+    typealias ConnectorHandler = @Sendable (Visit, Identifier<Connector>, PathParameters) throws(HubError) -> Response
+
+    let actions: SiteActions
+    let assets: SiteAssets
+    let origin: String
+    let cache = PageCache()
+
+    var routes: [HTTP.Route] {
+        assetRoutes + publicRoutes + joiningRoutes + linkRoutes + memberRoutes + connectorRoutes
+    }
+
+    // MARK: - Doors
+
+    /// A route for everyone.
+    func open(_ method: Method, _ pattern: String, _ handler: @escaping Handler) -> HTTP.Route {
+        HTTP.Route(method, pattern) { request, parameters in
+            answer(request) { visit throws(HubError) in try handler(visit, parameters) }
+        }
+    }
+
+    /// A route for members.
+    func member(_ method: Method, _ pattern: String, _ handler: @escaping MemberHandler) -> HTTP.Route {
+        open(method, pattern) { visit, parameters throws(HubError) in
+            switch visit.visitor {
+            case .member(let id, _): try handler(visit, id, parameters)
+            case .connector: throw .forbidden
+            case .nobody: throw .unauthorised
+            }
+        }
+    }
+
+    /// A route for the connector.
+    func connector(_ method: Method, _ pattern: String, _ handler: @escaping ConnectorHandler) -> HTTP.Route {
+        open(method, pattern) { visit, parameters throws(HubError) in
+            switch visit.visitor {
+            case .connector(let id, _): try handler(visit, id, parameters)
+            case .member: throw .forbidden
+            case .nobody: throw .unauthorised
+            }
+        }
+    }
+
+    private func answer(_ request: Request, with handler: (Visit) throws(HubError) -> Response) -> Response {
+        do throws(HubError) {
+            return try handler(Visit(request: request, visitor: visitor(of: request)))
+        } catch {
+            if error.status.code >= 500 { actions.noteFailure(error) }
+            return errorPage(error.status, sentence: error.sentence, for: request)
+        }
+    }
+
+    private func visitor(of request: Request) throws(HubError) -> Visitor {
+        guard let token = Session.token(of: request) else { return .nobody }
+        return try actions.visitor(token)
+    }
+
+    // MARK: - Pages
+
+    /// The frame of a page for one visit.
+    func frame(for visit: Visit) throws(HubError) -> Frame {
+        let isConnector = if case .connector = visit.visitor { true } else { false }
+        return Frame(
+            community: try actions.community(), helpLine: try actions.helpLine(isConnector), visitor: visit.visitor,
+            print: visit.print, origin: origin, path: visit.returnPath)
+    }
+
+    /// A page that belongs to its reader, or that must not be kept for another reason.
+    func personal(_ page: Markup, status: Status = .ok) -> Response {
+        SecurityHeaders.personalPage.applied(to: Response(status, .html, page.bytes))
+    }
+
+    /// A page that is the same for everyone who is not signed in: rendered once for each edition.
+    func shared(_ visit: Visit, make: (Frame) throws(HubError) -> Markup) throws(HubError) -> Response {
+        guard visit.visitor == .nobody else { return personal(try make(try frame(for: visit))) }
+        let edition = PageCache.Edition(version: try actions.publicationVersion(), today: actions.today())
+        let key = PageCache.Key(path: visit.request.path, print: visit.print)
+        let page = try cache.page(key, in: edition) { () throws(HubError) in
+            assets.representation(try make(try frame(for: visit)).bytes, .html)
+        }
+        var response = page.respond(to: visit.request)
+        response.headers[.vary] = "Accept-Encoding, Cookie"
+        return SecurityHeaders.publicPage.applied(to: response)
+    }
+
+    /// Reads the posted form and answers it; what is no form is refused.
+    func withForm(of visit: Visit, _ answer: (Form) throws(HubError) -> Response) throws(HubError) -> Response {
+        let form: Form
+        do throws(FormError) {
+            form = try visit.request.form()
+        } catch {
+            return errorPage(error == .tooManyFields ? .contentTooLarge : .unsupportedMediaType, for: visit.request)
+        }
+        return try answer(form)
+    }
+
+    // MARK: - Refusals
+
+    /// The page for an error; plain text where not even the community can be read.
+    func errorPage(_ status: Status, sentence: String? = nil, for request: Request) -> Response {
+        do throws(HubError) {
+            let visit = Visit(request: request, visitor: (try? visitor(of: request)) ?? .nobody)
+            var response = personal(
+                ErrorPage(frame: try frame(for: visit), status: status, sentence: sentence).body, status: status)
+            // RFC 9110 §15.5.2 asks for a challenge; the cookie is ours.
+            if status == .unauthorised { response.headers["WWW-Authenticate"] = "Cookie realm=\"Circles Connected\"" }
+            return response
+        } catch {
+            return SecurityHeaders.personalPage.applied(to: .text("Please try again in a moment.\n", status: status))
+        }
+    }
+
+    /// The page for what no route answers; the methods a path has stay on it.
+    func refusal(of request: Request, as response: Response) -> Response {
+        var page = errorPage(response.status, for: request)
+        page.headers[.allow] = response.headers[.allow]
+        return page
+    }
+}

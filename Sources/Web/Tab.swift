@@ -1,0 +1,32 @@
+import Domain
+import HTML
+
+/// A place in the main menu.
+package enum Tab: Sendable, Hashable {
+    case whatsOn, calendar, join, propose, me, connectorMonth, ringRound
+
+    struct Item {
+        let tab: Tab
+        let label: String
+        let link: Link
+    }
+
+    /// The menu of a reader, the calendar first.
+    static func all(for frame: Frame) -> [Item] {
+        let whatsOn = Item(tab: .whatsOn, label: "What’s on", link: Link(path: []))
+        let calendar = Item(
+            tab: .calendar, label: "Get the calendar", link: FeedAddress.index(of: frame.community))
+        let propose = Item(tab: .propose, label: "Suggest a meetup", link: Link(path: ["propose"]))
+        switch frame.visitor {
+        case .nobody:
+            return [whatsOn, calendar, Item(tab: .join, label: "Join us", link: Link(path: ["join"])), propose]
+        case .member:
+            return [Item(tab: .me, label: "My page", link: Link(path: ["me"])), whatsOn, calendar, propose]
+        case .connector:
+            return [
+                Item(tab: .connectorMonth, label: "The month", link: Link(path: ["connector"])),
+                whatsOn, calendar,
+            ]
+        }
+    }
+}

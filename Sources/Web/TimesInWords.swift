@@ -1,0 +1,12 @@
+import CivilTime
+import Domain
+import Wording
+
+/// The free times of a week, in order: `Tuesday afternoon`.
+enum TimesInWords {
+    static func list(_ free: Set<FreeTime>) -> [String] {
+        Weekday.allCases.flatMap { day in
+            PartOfDay.allCases.filter { free.contains(FreeTime(day, $0)) }.map { DateWords.part($0, of: day) }
+        }
+    }
+}

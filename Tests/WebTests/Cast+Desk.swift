@@ -1,0 +1,184 @@
+import CivilTime
+import Domain
+import HTML
+import HTTP
+import Testing
+import Wording
+
+@testable import Web
+
+/// What only a member or the connector sees.
+extension Cast {
+    static let walkers = Identifier<Group>(rawValue: "g5")
+    static let library = Identifier<Venue>(rawValue: "v3")
+    static let knittingID = Identifier<Interest>(rawValue: "knitting")
+    static let pauline = Identifier<Member>(rawValue: "m1")
+
+    var names: Names {
+        var names = Names()
+        names.members = [Self.pauline: "Pauline"]
+        names.groups = [Self.walkers: "Wending Walkers"]
+        names.venues = [Self.library: "Netherby Library"]
+        names.interests = [Self.knittingID: "Knitting"]
+        names.rows = [
+            Reference("PR11"): "Quiet board games", Reference("G24"): "Conversation Cafe",
+            Reference("G18"): "Vale Men’s Shed",
+        ]
+        return names
+    }
+
+    func memberView(knownAs: String = "Pauline") throws -> MemberView {
+        let wish = Wish(member: Self.pauline, interest: Self.knittingID, words: nil, relation: .misses)
+        return MemberView(
+            member: Member(
+                id: Self.pauline, reference: Reference("M001"), fullName: "Pauline Whitlock", knownAs: knownAs,
+                pronouns: nil, ageBand: .from65, area: .init(rawValue: "a"), addressLine: "3 Mill Row",
+                postcode: "AV1 4QA", phone: "01632 960301", mobile: nil, email: "pauline@mail.example",
+                preferredChannel: .email, format: .standard, otherLanguage: nil, homeSetting: .ownHome,
+                usesHomeCare: false, travel: Travel(mode: .walk, reach: 2_500), support: .none, status: .active,
+                joinedOn: nil, heardVia: nil, howJoined: "self", hiddenFields: [], roles: [], connectorNote: nil),
+            area: "Millgate", gifts: [],
+            free: [Availability(member: Self.pauline, weekday: .tuesday, part: .afternoon)],
+            needs: [.seatingArms],
+            consents: [
+                Consent(
+                    member: Self.pauline, purpose: .keepMyDetails, state: .given, givenOn: nil, endedOn: nil,
+                    method: nil, wordingVersion: nil)
+            ],
+            matches: [
+                Match(
+                    wish: wish, route: .existingGroup, target: .group(Self.walkers), support: Companion.none,
+                    reasons: [.said(Self.knittingID, .misses), .justTurnUp],
+                    tried: [Refusal(route: .memberHost, target: nil, why: .noHost)], score: 60)
+            ],
+            proposals: [try proposal()], names: names)
+    }
+
+    func proposal(_ reference: String = "PR11") throws -> Proposal {
+        Proposal(
+            id: .init(rawValue: reference), reference: Reference(reference), proposer: Self.pauline,
+            title: "Quiet board games", interests: [], suggestedStarts: [try wall("2027-03-13T14:00")],
+            venue: Self.library, state: .submitted, connectorReply: nil, note: "Small, no music",
+            submittedOn: today)
+    }
+
+    var clash: Conflict {
+        get throws {
+            Conflict(
+                kind: .venueDoubleBooked, first: .row(Reference("PR11")), second: .row(Reference("G24")),
+                detail: .overlap(
+                    venue: Self.library, start: try wall("2027-03-13T14:00"), end: try wall("2027-03-13T15:30")))
+        }
+    }
+
+    func connectorMonth(version: Int = 0) throws -> ConnectorMonth {
+        let stale = Conflict(
+            kind: .staleGroup, first: .row(Reference("G18")), second: nil,
+            detail: .verified(CivilDate("2026-08-01"), today: today))
+        return ConnectorMonth(
+            programme: ProgrammeMonth(
+                month: march, state: version == 0 ? .drafting : .published, intro: nil, version: version,
+                publishedAt: version == 0 ? nil : community.zone.instant(of: try wall("2027-02-18T09:12")),
+                firstPublishedAt: nil),
+            occurrences: try occurrences().map(everyAudience), categories: [Self.knittingID: "making"],
+            conflicts: [try clash, stale],
+            proposals: [
+                .init(proposal: try proposal(), blocks: [try clash]),
+                .init(proposal: try proposal("PR3"), blocks: []),
+            ],
+            letters: [.email: 32, .post: 14, .phone: 6, .inPerson: 1], names: names)
+    }
+
+    private func everyAudience(_ occurrence: PublicOccurrence) -> Occurrence {
+        Occurrence(
+            source: occurrence.isGroup ? .group(Self.walkers) : .event(.init(rawValue: "e1")),
+            reference: occurrence.reference, title: occurrence.title, start: occurrence.start, end: occurrence.end,
+            startUTC: occurrence.startUTC, endUTC: occurrence.endUTC, venue: Self.library, locationText: nil,
+            status: occurrence.status, kind: occurrence.kind, plannedDate: occurrence.plannedDate,
+            audience: occurrence.title.hasPrefix("Art") ? .members : .public, interests: [Self.knittingID],
+            costPence: 0, capacity: nil, mode: .inPerson)
+    }
+
+    var ringRound: RingRound {
+        RingRound(
+            month: march,
+            people: [
+                .init(
+                    reference: Reference("M005"), name: "Doreen Pickles", channel: .phone, phone: "01632 960305",
+                    addressLines: [], format: .audioCall),
+                .init(
+                    reference: Reference("M009"), name: "Arthur Lomax", channel: .post, phone: nil,
+                    addressLines: ["12 Weavers Court", "Netherby", "AV1 3WC"], format: .largePrint),
+                .init(
+                    reference: Reference("M010"), name: "Malcolm Rudge", channel: .viaSupporter, phone: nil,
+                    addressLines: [], format: .standard, through: "Sheila, 01632 960371"),
+            ])
+    }
+
+    /// Every page, by name, with ordinary data.
+    func pages() throws -> [(name: String, page: String)] {
+        let problems = [
+            Problem(field: JoinField.fullName, kind: .missing), Problem(field: JoinField.phone, kind: .noWayToReach),
+            Problem(field: JoinField.interests, kind: .missing), Problem(field: JoinField.times, kind: .missing),
+            Problem(field: JoinField.consent(.keepMyDetails), kind: .needsConsent),
+        ]
+        let late = [
+            Problem(field: ProposeField.title, kind: .missing), Problem(field: ProposeField.date(1), kind: .inThePast),
+        ]
+        let blocked = [Problem(field: ProposalCard.field("reason", of: Reference("PR11")), kind: .missing)]
+        let month = try month()
+        let group = try group()
+        let member = frame(Self.member, path: "/me")
+        let desk = frame(Self.connector, path: "/connector/month/2027-03")
+        let upcoming = month.occurrences.filter { $0.title == "Knit and Natter" }
+        return [
+            ("month", MonthPage(frame: frame(), month: march, programme: month, today: today).body),
+            ("month-empty", MonthPage(frame: frame(), month: march.next, programme: nil, today: today).body),
+            ("month-large", MonthPage(frame: frame(print: .large), month: march, programme: month, today: today).body),
+            (
+                "week",
+                WeekPage(
+                    frame: frame(), week: today, occurrences: month.occurrences, published: [march], today: today
+                ).body
+            ),
+            ("group", GroupPage(frame: frame(), group: group, upcoming: upcoming, today: today).body),
+            (
+                "group-stale",
+                GroupPage(frame: frame(), group: try self.group(isStale: true), upcoming: [], today: today).body
+            ),
+            ("event", EventPage(frame: frame(), event: try event(), today: today).body),
+            (
+                "event-cancelled",
+                EventPage(frame: frame(), event: try event(status: .cancelled), today: today).body
+            ),
+            ("join", JoinPage(frame: frame(), choices: joinChoices, answers: JoinAnswers()).body),
+            (
+                "join-problems",
+                JoinPage(frame: frame(), choices: joinChoices, answers: joinAnswers, problems: problems).body
+            ),
+            ("joined", JoinedPage(frame: frame(path: nil), answers: joinAnswers, choices: joinChoices).body),
+            ("propose", ProposePage(frame: member, choices: proposeChoices, answers: ProposeAnswers()).body),
+            (
+                "propose-problems",
+                ProposePage(frame: member, choices: proposeChoices, answers: proposeAnswers, problems: late).body
+            ),
+            ("proposed", ProposedPage(frame: member, answers: proposeAnswers, venue: cafe).body),
+            ("sign-in", SignInPage(frame: frame()).body),
+            ("sign-in-link", SignInPage(frame: frame(), token: "abc").body),
+            ("signed-out", SignedOutPage(frame: frame(path: nil)).body),
+            ("me", MePage(frame: member, view: try memberView()).body),
+            ("connector-month", ConnectorMonthPage(frame: desk, view: try connectorMonth(), today: today).body),
+            (
+                "connector-month-published",
+                ConnectorMonthPage(frame: desk, view: try connectorMonth(version: 1), today: today).body
+            ),
+            (
+                "connector-month-problems",
+                ConnectorMonthPage(frame: desk, view: try connectorMonth(), today: today, problems: blocked).body
+            ),
+            ("ring-round", RingRoundPage(frame: desk, round: ringRound).body),
+            ("not-found", ErrorPage(frame: frame(), status: .notFound).body),
+            ("unauthorised", ErrorPage(frame: frame(), status: .unauthorised).body),
+        ].map { ($0.0, $0.1.markup) }
+    }
+}
