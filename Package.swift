@@ -87,7 +87,8 @@ let package = Package(
         ),
         // The cast and the towns that tests share
         .target(
-            name: "Fixtures", dependencies: ["Domain", "CivilTime", "Hub", "Store", "CSV"], path: "Tests/Fixtures",
+            name: "Fixtures", dependencies: ["Domain", "CivilTime", "Hub", "Store", "CSV", "Recurrence"],
+            path: "Tests/Fixtures",
             exclude: ["Expected"],
             swiftSettings: settings),
         .executableTarget(

@@ -37,12 +37,28 @@ struct DataSetFile {
 
     func community() throws(HubError) -> Community {
         let name = Self.withoutBrackets(content.town)
-        let slug = content.slug.flatMap(Slug.init(rawValue:)) ?? Slug(naming: name)
+        guard !name.isEmpty else { throw Self.problem("town", expected: "the name of the town", found: content.town) }
+        let slug = try slug(for: name)
         return Community(
             id: References(community: slug).identity("community", "community"), slug: slug, name: name,
-            zone: try zone(),
-            baseURL: content.base_url ?? "https://\(slug).example", phone: "", email: "",
-            bankHolidays: try bankHolidays())
+            zone: try zone(), baseURL: try baseURL(for: slug), phone: "", email: "", bankHolidays: try bankHolidays())
+    }
+
+    private func slug(for name: String) throws(HubError) -> Slug {
+        guard let text = content.slug else { return Slug(naming: name) }
+        guard let slug = Slug(rawValue: text) else {
+            throw Self.problem("slug", expected: "small letters, digits and hyphens", found: text)
+        }
+        return slug
+    }
+
+    private func baseURL(for slug: Slug) throws(HubError) -> String {
+        guard let text = content.base_url else { return "https://\(slug).example" }
+        let schemes = ["https://", "http://"]
+        guard schemes.contains(where: { text.hasPrefix($0) && text.count > $0.count }), !text.hasSuffix("/") else {
+            throw Self.problem("base_url", expected: "an address such as https://\(slug).example", found: text)
+        }
+        return text
     }
 
     private func zone() throws(HubError) -> Zone {

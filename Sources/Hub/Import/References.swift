@@ -36,7 +36,11 @@ struct References {
         _ column: String, of row: TableRow, _ kind: String, as type: Owner.Type
     ) throws(HubError) -> [Identifier<Owner>] {
         var found: [Identifier<Owner>] = []
-        for word in row.words(column) { found.append(try find(word, column, of: row, kind)) }
+        for word in row.words(column) {
+            let one: Identifier<Owner> = try find(word, column, of: row, kind)
+            guard !found.contains(one) else { throw row.problem(column, expected: "each reference once") }
+            found.append(one)
+        }
         return found
     }
 

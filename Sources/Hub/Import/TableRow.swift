@@ -16,9 +16,12 @@ struct TableRow {
         let found = cell(column)
         return .table(
             TableProblem(
-                file: file, line: record.position(of: column)?.line ?? record.line, column: column, expected: expected,
+                file: file, line: line(of: column), column: column, expected: expected,
                 found: found.isEmpty ? "nothing" : found))
     }
+
+    /// The line on which the cell begins.
+    func line(of column: String) -> Int { record.position(of: column)?.line ?? record.line }
 
     func text(_ column: String) throws(HubError) -> String {
         let text = cell(column)
@@ -59,19 +62,22 @@ struct TableRow {
         cell(column).isEmpty ? nil : try integer(column, in: range)
     }
 
-    func decimal(_ column: String) throws(HubError) -> Double {
-        guard let number = Double(cell(column)), number.isFinite, abs(number) < 100_000 else {
-            throw problem(column, expected: "a number such as 1.5")
+    func decimal(_ column: String, in range: ClosedRange<Double>) throws(HubError) -> Double {
+        guard let number = Double(cell(column)), range.contains(number) else {
+            throw problem(
+                column, expected: "a number from \(Int(range.lowerBound)) to \(Int(range.upperBound)), such as 1.5")
         }
         return number
     }
 
-    func optionalDecimal(_ column: String) throws(HubError) -> Double? {
-        cell(column).isEmpty ? nil : try decimal(column)
+    func optionalDecimal(_ column: String, in range: ClosedRange<Double>) throws(HubError) -> Double? {
+        cell(column).isEmpty ? nil : try decimal(column, in: range)
     }
 
     /// Kilometres in the table, metres here.
-    func metres(_ column: String) throws(HubError) -> Int { Int((try decimal(column) * 1000).rounded()) }
+    func metres(_ column: String, in kilometres: ClosedRange<Double>) throws(HubError) -> Int {
+        Int((try decimal(column, in: kilometres) * 1000).rounded())
+    }
 
     func date(_ column: String) throws(HubError) -> CivilDate {
         guard let date = CivilDate(cell(column)) else { throw problem(column, expected: "a date such as 2027-03-01") }
@@ -85,6 +91,13 @@ struct TableRow {
     func time(_ column: String) throws(HubError) -> TimeOfDay {
         guard let time = TimeOfDay(cell(column)) else { throw problem(column, expected: "a time such as 14:00") }
         return time
+    }
+
+    /// Two times on the wall, the second after the first.
+    func span(_ first: String, _ last: String) throws(HubError) -> (start: WallTime, end: WallTime) {
+        let (start, end) = (try wallTime(first), try wallTime(last))
+        guard start < end else { throw problem(last, expected: "a time after \(first)") }
+        return (start, end)
     }
 
     func wallTime(_ column: String) throws(HubError) -> WallTime {

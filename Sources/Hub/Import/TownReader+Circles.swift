@@ -15,7 +15,12 @@ extension TownReader {
         } catch {
             throw problem(nil, expected: "a list of circles in JSON", found: Self.place(of: error))
         }
-        for record in circles { town.circles.append(try circle(record)) }
+        for record in circles {
+            guard !references.has(record.circle_id, "circle") else {
+                throw problem("circle_id", expected: "a reference that no other circle has", found: record.circle_id)
+            }
+            town.circles.append(try circle(record))
+        }
     }
 
     private mutating func circle(_ record: CircleRecord) throws(HubError) -> Circle {
@@ -40,8 +45,7 @@ extension TownReader {
             facilitator: try member(record.facilitator, "facilitator"),
             facilitatorFrom: try date(record.facilitator_committed_from, "facilitator_committed_from"),
             facilitatorTo: try date(record.facilitator_committed_to, "facilitator_committed_to"),
-            connector: references.has(record.connector ?? "", "connector")
-                ? references.identity(record.connector ?? "", "connector") : nil,
+            connector: try connector(record.connector),
             reviewDue: try date(record.review_due, "review_due"), usualPlace: record.usual_place, food: record.food,
             preferredSlots: record.preferred_slots, people: people, meetings: try record.meetings.map(meeting),
             actions: try record.actions.map(action), goals: try record.goals.map(goal))
@@ -73,6 +77,14 @@ extension TownReader {
         }
         return CircleGoal(
             text: record.text, weight: record.weight, levels: levels, baseline: record.baseline, scores: scores)
+    }
+
+    private func connector(_ reference: String?) throws(HubError) -> Identifier<Connector>? {
+        guard let reference, !reference.isEmpty else { return nil }
+        guard references.has(reference, "connector") else {
+            throw problem("connector", expected: "the reference of a connector", found: reference)
+        }
+        return references.identity(reference, "connector")
     }
 
     private func member(_ reference: String?, _ field: String) throws(HubError) -> Identifier<Member>? {

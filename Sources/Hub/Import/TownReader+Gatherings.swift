@@ -7,11 +7,10 @@ extension TownReader {
         let changes = try seriesChanges()
         var slugs = Slugs()
         let columns = [
-            "group_id", "name", "run_by", "rrule", "start_local", "end_local", "first_date", "interests", "joining",
-            "mode",
-            "status", "in_programme",
+            "name", "run_by", "rrule", "start_local", "end_local", "first_date", "cost_pence", "interests", "joining",
+            "mode", "status", "in_programme",
         ]
-        for row in try rows("groups.csv", columns: columns) {
+        for row in try rows("groups.csv", key: ["group_id"], columns: columns) {
             let reference = try row.text("group_id")
             let id = references.add(reference, "group", as: Group.self)
             town.groups.append(try group(row, Reference(reference), id, slugs.new(for: try row.text("name")), changes))
@@ -77,44 +76,58 @@ extension TownReader {
         guard start < end else { throw row.problem("end_local", expected: "a time after start_local") }
         let plain = Series(
             uid: uid(group), sequence: 0, modifiedAt: now, firstStart: start, firstEnd: end, rule: rule, exceptions: [])
-        guard plain.dates(in: first.yearMonth, zone: town.community.zone).contains(first), falls(first, on: rule) else {
+        guard Self.falls(first, on: row.cell("rrule")) else {
             throw row.problem("first_date", expected: "a day that the rule \(row.cell("rrule")) gives")
         }
         var exceptions: [SeriesException] = []
-        for change in changes { exceptions.append(try exception(change)) }
+        for change in changes { exceptions.append(try exception(change, of: plain)) }
         return Series(
             uid: plain.uid, sequence: 0, modifiedAt: now, firstStart: start, firstEnd: end, rule: rule,
             exceptions: exceptions)
     }
 
-    /// Whether the day would be given if the series had begun a year before: a set always holds its own start.
-    private func falls(_ day: CivilDate, on rule: RecurrenceRule) -> Bool {
-        let weekdays = rule.byDay.map(\.weekday)
-        return weekdays.isEmpty || weekdays.contains(day.weekday)
+    /// Whether the rule gives the day, had it begun long before: a set always holds its own start.
+    ///
+    /// After 400 years the same day of the same month is the same weekday again. Where the series begins sets the
+    /// phase of INTERVAL, COUNT and UNTIL, so these are left aside.
+    private static func falls(_ day: CivilDate, on rule: String) -> Bool {
+        let lasting = rule.split(separator: ";").filter { part in
+            !["INTERVAL=", "COUNT=", "UNTIL="].contains(where: part.uppercased().hasPrefix)
+        }
+        guard let rule = try? RecurrenceRule(lasting.joined(separator: ";")) else { return false }
+        let set = RecurrenceSet(start: WallTime(day.adding(days: -146_097), .midnight), zone: nil, rule: rule)
+        return !set.occurrences(in: WallTime(day, .midnight)..<WallTime(day.adding(days: 1), .midnight)).isEmpty
     }
 
-    private func exception(_ row: TableRow) throws(HubError) -> SeriesException {
+    private func exception(_ row: TableRow, of series: Series) throws(HubError) -> SeriesException {
+        let date = try row.date("original_local_date")
+        guard series.dates(in: date.yearMonth, zone: town.community.zone).contains(date) else {
+            throw row.problem("original_local_date", expected: "a day on which the group would meet")
+        }
         let venue: Identifier<Venue>? = try references.findIfAny("venue_id", of: row, "venue", as: Venue.self)
         let change: SeriesChange
         switch row.cell("kind") {
         case "cancelled": change = .cancelled
         case "moved":
-            change = .moved(
-                start: try row.wallTime("new_start_local"), end: try row.wallTime("new_end_local"), venue: venue)
+            let (start, end) = try row.span("new_start_local", "new_end_local")
+            change = .moved(start: start, end: end, venue: venue)
         default: throw row.problem("kind", expected: "cancelled or moved")
         }
         return SeriesException(
-            originalDate: try row.date("original_local_date"), change: change, reason: row.optionalText("reason"))
+            originalDate: date, change: change, reason: row.optionalText("reason"))
     }
 
     private mutating func seriesChanges() throws(HubError) -> [String: [TableRow]] {
-        let rows = try rowsIfAny("series_exceptions.csv", columns: ["group_id", "original_local_date", "kind"])
+        let key = ["group_id", "original_local_date"]
+        let rows = try rowsIfAny("series_exceptions.csv", key: key, columns: ["kind"])
         return Dictionary(grouping: rows) { $0.cell("group_id") }
     }
 
     mutating func readProposals() throws(HubError) {
-        let columns = ["proposal_id", "proposer_member_id", "title", "interests", "suggested_start_local", "state"]
-        for row in try rowsIfAny("proposals.csv", columns: columns) {
+        let columns = [
+            "proposer_member_id", "title", "interests", "suggested_start_local", "state", "submitted_on",
+        ]
+        for row in try rowsIfAny("proposals.csv", key: ["proposal_id"], columns: columns) {
             let reference = try row.text("proposal_id")
             town.proposals.append(
                 Proposal(
@@ -131,8 +144,8 @@ extension TownReader {
 
     mutating func readEvents() throws(HubError) {
         var slugs = Slugs()
-        let columns = ["event_id", "title", "audience", "start_local", "end_local", "status", "interests"]
-        for row in try rowsIfAny("oneoff_events.csv", columns: columns) {
+        let columns = ["title", "audience", "start_local", "end_local", "status", "interests", "cost_pence"]
+        for row in try rowsIfAny("oneoff_events.csv", key: ["event_id"], columns: columns) {
             let reference = try row.text("event_id")
             let id = references.add(reference, "event", as: Event.self)
             town.events.append(try event(row, Reference(reference), id, slugs.new(for: try row.text("title"))))
@@ -142,8 +155,7 @@ extension TownReader {
     private func event(
         _ row: TableRow, _ reference: Reference, _ id: Identifier<Event>, _ slug: Slug
     ) throws(HubError) -> Event {
-        let (start, end) = (try row.wallTime("start_local"), try row.wallTime("end_local"))
-        guard start < end else { throw row.problem("end_local", expected: "a time after start_local") }
+        let (start, end) = try row.span("start_local", "end_local")
         let status = try row.choice("status", of: EventStatus.self)
         return Event(
             id: id, reference: reference, slug: slug, uid: uid(id), sequence: status == .cancelled ? 1 : 0,
@@ -166,7 +178,7 @@ extension TownReader {
     }
 
     mutating func readReplies() throws(HubError) {
-        for row in try rowsOfAll("rsvps_", columns: ["event_id", "member_id", "reply"]) {
+        for row in try rowsOfAll("rsvps_", key: ["event_id", "member_id"], columns: ["reply"]) {
             town.eventReplies.append(
                 EventReply(
                     event: try references.find("event_id", of: row, "event", as: Event.self),
@@ -176,7 +188,8 @@ extension TownReader {
     }
 
     mutating func readAttendance() throws(HubError) {
-        for row in try rowsOfAll("attendance_", columns: ["group_id", "start_local", "member_id", "attendance"]) {
+        let key = ["group_id", "start_local", "member_id"]
+        for row in try rowsOfAll("attendance_", key: key, columns: ["attendance"]) {
             town.attendance.append(
                 Attendance(
                     group: try references.find("group_id", of: row, "group", as: Group.self),
@@ -189,7 +202,7 @@ extension TownReader {
 
     mutating func readPosts() throws(HubError) {
         for row in try rowsIfAny(
-            "posts.csv", columns: ["post_id", "kind", "published_local", "author", "title", "body"])
+            "posts.csv", key: ["post_id"], columns: ["kind", "published_local", "author", "title", "body"])
         {
             let reference = try row.text("post_id")
             let author = row.cell("author")
@@ -205,14 +218,15 @@ extension TownReader {
     }
 
     mutating func readPracticeMeetings() throws(HubError) {
-        let columns = ["cop_id", "starts_local", "ends_local", "mode", "topic"]
-        for row in try rowsIfAny("communities_of_practice.csv", columns: columns) {
+        let columns = ["starts_local", "ends_local", "mode", "topic"]
+        for row in try rowsIfAny("communities_of_practice.csv", key: ["cop_id"], columns: columns) {
             let reference = try row.text("cop_id")
+            let (start, end) = try row.span("starts_local", "ends_local")
             town.practiceMeetings.append(
                 PracticeMeeting(
                     id: references.add(reference, "practice meeting", as: PracticeMeeting.self),
-                    reference: Reference(reference), start: try row.wallTime("starts_local"),
-                    end: try row.wallTime("ends_local"), mode: try row.choice("mode", of: MeetingMode.self),
+                    reference: Reference(reference), start: start, end: end,
+                    mode: try row.choice("mode", of: MeetingMode.self),
                     topic: try row.text("topic")))
         }
     }

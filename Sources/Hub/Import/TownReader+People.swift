@@ -4,9 +4,10 @@ import Domain
 extension TownReader {
     mutating func readMembers() throws(HubError) {
         let columns = [
-            "member_id", "full_name", "known_as", "area_id", "preferred_channel", "format", "travel_max_km", "status",
+            "full_name", "known_as", "area_id", "preferred_channel", "format", "home_setting", "uses_home_care",
+            "travel_max_km", "status", "how_joined",
         ]
-        for row in try rows("members.csv", columns: columns) {
+        for row in try rows("members.csv", key: ["member_id"], columns: columns) {
             let reference = try row.text("member_id")
             town.members.append(
                 try member(row, Reference(reference), references.add(reference, "member", as: Member.self)))
@@ -27,8 +28,8 @@ extension TownReader {
             homeSetting: try row.choice("home_setting", of: HomeSetting.self),
             usesHomeCare: try row.flag("uses_home_care"),
             travel: Travel(
-                mode: try row.optionalChoice("travel_mode", of: TravelMode.self), reach: try row.metres("travel_max_km")
-            ),
+                mode: try row.optionalChoice("travel_mode", of: TravelMode.self),
+                reach: try row.metres("travel_max_km", in: 0...20_000)),
             support: try row.optionalChoice("support_to_attend", of: SupportToAttend.self) ?? .none,
             status: try row.choice("status", of: MemberStatus.self), joinedOn: try row.optionalDate("joined_on"),
             heardVia: row.optionalText("heard_via"), howJoined: try row.text("how_joined"),
@@ -40,10 +41,14 @@ extension TownReader {
         try readAccessNeeds()
         try readMemberInterests()
         try readGifts()
-        for row in try rowsIfAny("member_availability.csv", columns: ["member_id", "weekday", "part"]) {
-            guard let weekday = Weekday(code: row.cell("weekday").prefix(2).uppercased()) else {
-                throw row.problem("weekday", expected: "Mon, Tue, Wed, Thu, Fri, Sat or Sun")
-            }
+        try readAvailability()
+    }
+
+    private mutating func readAvailability() throws(HubError) {
+        let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+        for row in try rowsIfAny("member_availability.csv", key: ["member_id", "weekday", "part"], columns: []) {
+            guard let place = weekdays.firstIndex(of: row.cell("weekday")), let weekday = Weekday(rawValue: place + 1)
+            else { throw row.problem("weekday", expected: "one of " + weekdays.joined(separator: ", ")) }
             town.availability.append(
                 Availability(
                     member: try references.find("member_id", of: row, "member", as: Member.self), weekday: weekday,
@@ -53,7 +58,7 @@ extension TownReader {
 
     private mutating func readAccessNeeds() throws(HubError) {
         var needs: [Identifier<Member>: [AccessNeed]] = [:]
-        for row in try rowsIfAny("member_access_needs.csv", columns: ["member_id", "need"]) {
+        for row in try rowsIfAny("member_access_needs.csv", key: ["member_id", "need"], columns: []) {
             let member = try references.find("member_id", of: row, "member", as: Member.self)
             needs[member, default: []].append(try row.choice("need", of: AccessNeed.self))
         }
@@ -61,8 +66,8 @@ extension TownReader {
     }
 
     private mutating func readMemberInterests() throws(HubError) {
-        let columns = ["member_id", "interest_id", "relation", "visible_to"]
-        for row in try rowsIfAny("member_interests.csv", columns: columns) {
+        let key = ["member_id", "interest_id", "relation"]
+        for row in try rowsIfAny("member_interests.csv", key: key, columns: ["visible_to"]) {
             town.memberInterests.append(
                 MemberInterest(
                     member: try references.find("member_id", of: row, "member", as: Member.self),
@@ -73,7 +78,11 @@ extension TownReader {
     }
 
     private mutating func readGifts() throws(HubError) {
-        for row in try rowsIfAny("member_gifts.csv", columns: ["gift_id", "member_id", "dimension", "description"]) {
+        let columns = [
+            "member_id", "dimension", "description", "will_share", "will_teach", "will_host", "will_lead",
+            "will_help_at_home",
+        ]
+        for row in try rowsIfAny("member_gifts.csv", key: ["gift_id"], columns: columns) {
             let reference = try row.text("gift_id")
             town.gifts.append(
                 Gift(
@@ -89,7 +98,9 @@ extension TownReader {
     }
 
     mutating func readConsents() throws(HubError) {
-        for row in try rows("consents.csv", columns: ["member_id", "purpose", "state", "given_on", "ended_on"]) {
+        for row in try rows(
+            "consents.csv", key: [], columns: ["member_id", "purpose", "state", "given_on", "ended_on"])
+        {
             town.consents.append(
                 Consent(
                     member: try references.find("member_id", of: row, "member", as: Member.self),
@@ -101,8 +112,8 @@ extension TownReader {
     }
 
     mutating func readSupporters() throws(HubError) {
-        let columns = ["supporter_id", "member_id", "supporter_member_id", "name", "relationship", "scopes", "active"]
-        for row in try rowsIfAny("supporters.csv", columns: columns) {
+        let columns = ["member_id", "supporter_member_id", "name", "relationship", "scopes", "active"]
+        for row in try rowsIfAny("supporters.csv", key: ["supporter_id"], columns: columns) {
             let reference = try row.text("supporter_id")
             town.supporters.append(
                 Supporter(
@@ -118,8 +129,8 @@ extension TownReader {
     }
 
     mutating func readProfiles() throws(HubError) {
-        let columns = ["member_id", "like_and_admire", "important_to_me", "how_best_to_support_me"]
-        for row in try rowsIfAny("one_page_profiles.csv", columns: columns) {
+        let columns = ["like_and_admire", "important_to_me", "how_best_to_support_me"]
+        for row in try rowsIfAny("one_page_profiles.csv", key: ["member_id"], columns: columns) {
             town.profiles.append(
                 OnePageProfile(
                     member: try references.find("member_id", of: row, "member", as: Member.self),
@@ -130,7 +141,7 @@ extension TownReader {
     }
 
     mutating func readFacilitators() throws(HubError) {
-        for row in try rowsIfAny("facilitators.csv", columns: ["member_id", "state"]) {
+        for row in try rowsIfAny("facilitators.csv", key: ["member_id"], columns: ["state"]) {
             let words = row.words("state")
             let state: FacilitatorState
             var trainedOn: CivilDate?
@@ -150,7 +161,7 @@ extension TownReader {
     }
 
     mutating func readCheckins() throws(HubError) {
-        for row in try rowsIfAny("wellbeing_checkins.csv", columns: ["member_id", "point", "on"]) {
+        for row in try rowsIfAny("wellbeing_checkins.csv", key: ["member_id", "point"], columns: ["on"]) {
             town.checkins.append(
                 WellbeingCheckin(
                     member: try references.find("member_id", of: row, "member", as: Member.self),

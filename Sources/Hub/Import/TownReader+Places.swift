@@ -4,22 +4,25 @@ import Domain
 extension TownReader {
     mutating func readAreas() throws(HubError) {
         var slugs = Slugs()
-        for row in try rows("areas.csv", columns: ["area_id", "name", "x_km", "y_km"]) {
+        for row in try rows("areas.csv", key: ["area_id"], columns: ["name", "x_km", "y_km"]) {
             let reference = try row.text("area_id")
             let name = try row.text("name")
             town.areas.append(
                 Area(
                     id: references.add(reference, "area", as: Area.self), reference: Reference(reference),
                     slug: slugs.new(for: name), name: name,
-                    position: Position(east: try row.metres("x_km"), north: try row.metres("y_km")),
-                    postcodeDistrict: row.cell("postcode_district"), latitude: try row.optionalDecimal("lat"),
-                    longitude: try row.optionalDecimal("lon")))
+                    position: Position(
+                        east: try row.metres("x_km", in: -20_000...20_000),
+                        north: try row.metres("y_km", in: -20_000...20_000)),
+                    postcodeDistrict: row.cell("postcode_district"),
+                    latitude: try row.optionalDecimal("lat", in: -90...90),
+                    longitude: try row.optionalDecimal("lon", in: -180...180)))
         }
     }
 
     mutating func readInterests() throws(HubError) {
         for row in try rows(
-            "interests.csv", columns: ["interest_id", "label", "category", "synonyms", "special_category"])
+            "interests.csv", key: ["interest_id"], columns: ["label", "category", "synonyms", "special_category"])
         {
             let reference = try row.text("interest_id")
             guard let slug = Slug(rawValue: reference) else {
@@ -37,7 +40,7 @@ extension TownReader {
     mutating func readVenues() throws(HubError) {
         var slugs = Slugs()
         for row in try rows(
-            "venues.csv", columns: ["venue_id", "name", "venue_type", "access_features", "address_public"])
+            "venues.csv", key: ["venue_id"], columns: ["name", "venue_type", "access_features", "address_public"])
         {
             let reference = try row.text("venue_id")
             let name = try row.text("name")
@@ -58,7 +61,7 @@ extension TownReader {
     }
 
     mutating func readPartners() throws(HubError) {
-        for row in try rowsIfAny("partners.csv", columns: ["partner_id", "name", "partner_type", "offers"]) {
+        for row in try rowsIfAny("partners.csv", key: ["partner_id"], columns: ["name", "partner_type", "offers"]) {
             let reference = try row.text("partner_id")
             town.partners.append(
                 Partner(
@@ -69,7 +72,8 @@ extension TownReader {
     }
 
     mutating func readFreelancers() throws(HubError) {
-        for row in try rowsIfAny("freelancers.csv", columns: ["freelancer_id", "name", "kind", "skills", "insurance"]) {
+        let columns = ["name", "kind", "skills", "fee_pence_per_session", "insurance"]
+        for row in try rowsIfAny("freelancers.csv", key: ["freelancer_id"], columns: columns) {
             let reference = try row.text("freelancer_id")
             let name = try row.text("name")
             town.freelancers.append(
@@ -86,7 +90,7 @@ extension TownReader {
     }
 
     mutating func readConnectors() throws(HubError) {
-        for row in try rowsIfAny("connectors.csv", columns: ["connector_id", "name", "kind", "area"]) {
+        for row in try rowsIfAny("connectors.csv", key: ["connector_id"], columns: ["name", "kind", "area"]) {
             let reference = try row.text("connector_id")
             town.connectors.append(
                 Connector(

@@ -51,29 +51,29 @@ package struct TownReader {
     }
 
     /// The rows of a table that every town has.
-    func rows(_ name: String, columns: [String]) throws(HubError) -> [TableRow] {
+    func rows(_ name: String, key: [String], columns: [String]) throws(HubError) -> [TableRow] {
         guard let bytes = files[name] else {
             throw .table(
                 TableProblem(file: name, line: 0, column: nil, expected: "a table of this name", found: "no such file"))
         }
-        return try TableFile(name, bytes, columns: columns).rows
+        return try TableFile(name, bytes, columns: columns, key: key).rows
     }
 
     /// The rows of a table that a town may lack; what lacks is told at the end.
-    mutating func rowsIfAny(_ name: String, columns: [String]) throws(HubError) -> [TableRow] {
+    mutating func rowsIfAny(_ name: String, key: [String], columns: [String]) throws(HubError) -> [TableRow] {
         guard files[name] != nil else {
             town.absent.append(name)
             return []
         }
-        return try rows(name, columns: columns)
+        return try rows(name, key: key, columns: columns)
     }
 
     /// The rows of all tables whose names begin alike, such as one for each month.
-    mutating func rowsOfAll(_ prefix: String, columns: [String]) throws(HubError) -> [TableRow] {
+    mutating func rowsOfAll(_ prefix: String, key: [String], columns: [String]) throws(HubError) -> [TableRow] {
         let names = files.keys.filter { $0.hasPrefix(prefix) && $0.hasSuffix(".csv") }.sorted()
         if names.isEmpty { town.absent.append("\(prefix)….csv") }
         var all: [TableRow] = []
-        for name in names { all += try rows(name, columns: columns) }
+        for name in names { all += try rows(name, key: key, columns: columns) }
         return all
     }
 
