@@ -57,8 +57,9 @@ package struct Group: Sendable, Hashable {
 
     /// Whom the group is for, where it is not for everyone; nil where anyone is welcome.
     package var forWhomOnly: String? {
-        let open = ["anyone", "all ages", "adults", "men and women", "over 18"]
-        guard let whoFor, !open.contains(where: whoFor.lowercased().hasPrefix) else { return nil }
+        let everyone = ["anyone", "anyone over 18", "all ages", "adults", "men and women", "over 18"]
+        let first = whoFor?.split { ";,".contains($0) }.first
+        guard let first, !everyone.contains(first.lowercased()) else { return nil }
         return whoFor
     }
 

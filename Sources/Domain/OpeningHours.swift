@@ -30,10 +30,14 @@ package struct OpeningHours: Sendable, Hashable {
         self.spans = spans
     }
 
-    /// Whether the place is open from the first time to the last, on one day.
+    /// Whether the place is open from the first time to the last, also over midnight.
     package func covers(_ start: WallTime, _ end: WallTime) -> Bool {
-        guard start.date == end.date else { return false }
-        return covers(start.date.weekday, from: start.time.secondsSinceMidnight, to: end.time.secondsSinceMidnight)
+        (start.date.dayNumber...max(start.date.dayNumber, end.date.dayNumber)).allSatisfy { day in
+            let date = CivilDate(dayNumber: day)
+            let from = date == start.date ? start.time.secondsSinceMidnight : 0
+            let to = date == end.date ? end.time.secondsSinceMidnight : 86_400
+            return from == to || covers(date.weekday, from: from, to: to)
+        }
     }
 
     /// Whether the place is open on the weekday for the whole span of seconds since midnight.

@@ -70,9 +70,11 @@ package enum ProposalState: String, Sendable, Hashable, CaseIterable {
     package var next: Set<ProposalState> {
         switch self {
         case .draft: [.submitted, .withdrawn]
-        case .submitted, .personToAgreeDate, .awaitingVenue:
-            [.personToAgreeDate, .awaitingVenue, .approved, .changesRequested, .declined, .withdrawn]
-        case .changesRequested: [.submitted, .approved, .declined, .withdrawn]
+        case .submitted: [.personToAgreeDate, .awaitingVenue, .approved, .changesRequested, .declined, .withdrawn]
+        case .personToAgreeDate: [.awaitingVenue, .approved, .changesRequested, .declined, .withdrawn]
+        // A room that is refused may mean another date.
+        case .awaitingVenue: [.personToAgreeDate, .approved, .changesRequested, .declined, .withdrawn]
+        case .changesRequested: [.submitted, .declined, .withdrawn]
         case .approved: [.cancelled]
         case .declined, .withdrawn, .cancelled: []
         }

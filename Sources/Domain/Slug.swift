@@ -19,7 +19,8 @@ package struct Slug: RawRepresentable, Hashable, Sendable, CustomStringConvertib
         for scalar in name.lowercased().unicodeScalars {
             switch scalar {
             case "a"..."z", "0"..."9": bytes.append(UInt8(scalar.value))
-            case "'", "’": continue
+            // A mark that combines with the letter before it, and an apostrophe, leave nothing behind.
+            case "'", "’", "\u{300}"..."\u{36F}": continue
             default:
                 if let plain = Self.plain[scalar] {
                     bytes.append(contentsOf: plain.utf8)

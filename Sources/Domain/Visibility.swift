@@ -36,7 +36,7 @@ package enum Visibility {
         .publishedEvent: [.yes, .yes, .yes, .yes, .yes, .yes, .yes, .yes, .yes, .yes],
         .privateAddress: [.no, .withConsent, .withConsent, .withConsent, .yes, .no, .no, .yes, .no, .yes],
         .hostFirstName: [.withConsent, .withConsent, .yes, .yes, .yes, .yes, .withConsent, .yes, .yes, .yes],
-        .whoIsGoing: [.count, .withConsent, .own, .withConsent, .yes, .withConsent, .count, .yes, .count, .yes],
+        .whoIsGoing: [.count, .withConsent, .own, .withConsent, .yes, .no, .count, .yes, .count, .yes],
         .contactDetails: [.no, .no, .yes, .withConsent, .no, .withConsent, .no, .yes, .no, .yes],
         .interestsAndGifts: [
             .no, .withConsent, .yes, .withConsent, .withConsent, .withConsent, .no, .yes, .count, .yes,
