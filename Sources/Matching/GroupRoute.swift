@@ -37,14 +37,13 @@ struct GroupRoute {
         case .yes(let metres, let way):
             let times = times(of: group, for: asking.person)
             guard !times.isEmpty else { return .failure(Barrier(why: .noTimeInCommon)) }
-            return .success(offer(group, venue, asking, metres: metres, way: way, times: times))
+            return .success(offer(group, asking, metres: metres, way: way, times: times))
         }
     }
 
     private func closed(_ group: Group) -> RefusalReason? {
         switch group.status {
-        case .active: nil
-        case .seasonal:
+        case .active, .seasonal:
             group.season.flatMap { $0.contains(town.facts.today) ? nil : .outOfSeason($0) }
         case .draft, .paused, .closed: .closed(group.status)
         }
@@ -58,7 +57,7 @@ struct GroupRoute {
     }
 
     private func offer(
-        _ group: Group, _ venue: Venue, _ asking: Asking, metres: Int, way: [Reason], times: [Reason]
+        _ group: Group, _ asking: Asking, metres: Int, way: [Reason], times: [Reason]
     ) -> Offer {
         let isEasy =
             group.joining == .justTurnUp
@@ -71,9 +70,8 @@ struct GroupRoute {
             + Score.distance(metres: metres) + (isEasy ? Score.easyFirstVisit : 0)
             + Score.listing(group, on: town.facts.today)
         return Offer(
-            route: .existingGroup, target: .group(group.id), isRemote: venue.isRemote,
-            // A group for some people only stands behind every group for all: nobody is guessed to belong to it.
-            score: confirm.isEmpty ? score : score - 100, metres: metres, name: group.name,
+            route: .existingGroup, target: .group(group.id), isRemote: way.isFromHome,
+            needsConfirming: !confirm.isEmpty, score: score, metres: metres, name: group.name,
             reasons: [.said(asking.interest.id, asking.wish.relation)] + confirm + times + way + listing(group)
         )
     }

@@ -6,29 +6,28 @@ struct PartnerRoute {
     let town: Town
 
     func way(_ asking: Asking) -> Way {
-        var way = Way()
+        let freelancers = town.facts.freelancers.filter { $0.skills.contains(asking.interest.id) }
+        let partners = town.facts.partners.filter { Self.offers($0, asking.interest) }
+        guard !freelancers.isEmpty || !partners.isEmpty else { return shut(nil, .noPartner) }
         let rooms = RoomSearch(town: town)
         guard let room = rooms.room(for: [asking.person], at: FreeTime.all(asking.person.free)) else {
-            return Way(refusals: [Refusal(route: .partnerOrFreelance, target: nil, why: .noRoom)])
+            return shut(nil, .noRoom)
         }
-        var offers: [Offer] = []
-        for freelancer in town.facts.freelancers where freelancer.skills.contains(asking.interest.id) {
+        var way = Way()
+        var offers = partners.map { offer(asking, room, $0) }
+        for freelancer in freelancers {
             if let until = freelancer.insuredTo, until < town.facts.today {
-                way.refusals.append(
-                    Refusal(
-                        route: .partnerOrFreelance, target: .freelancer(freelancer.id), why: .notInsured(until: until)))
-                continue
+                way.refusals += shut(.freelancer(freelancer.id), .notInsured(until: until)).refusals
+            } else {
+                offers.append(offer(asking, room, freelancer))
             }
-            offers.append(offer(asking, room, freelancer))
-        }
-        for partner in town.facts.partners where Self.offers(partner, asking.interest) {
-            offers.append(offer(asking, room, partner))
         }
         way.offer = Offer.best(offers)
-        if offers.isEmpty && way.refusals.isEmpty {
-            way.refusals.append(Refusal(route: .partnerOrFreelance, target: nil, why: .noPartner))
-        }
         return way
+    }
+
+    private func shut(_ target: MatchTarget?, _ why: RefusalReason) -> Way {
+        Way(refusals: [Refusal(route: .partnerOrFreelance, target: target, why: why)])
     }
 
     private func offer(_ asking: Asking, _ room: Room, _ freelancer: Freelancer) -> Offer {

@@ -15,6 +15,13 @@ struct Reach {
     /// The way to a venue; `note` is what the group says of its own access, beside the venue's notes.
     func answer(to venue: Venue, mode: MeetingMode, note: String? = nil) -> Answer {
         if venue.isRemote || mode == .online { return .yes(metres: 0, reasons: [.fromHome(.online)]) }
+        let answer = answer(at: venue, note: note)
+        // What meets in a room and on a screen is open to all who cannot get to the room.
+        if case .no = answer, mode == .hybrid { return .yes(metres: 0, reasons: [.fromHome(.hybrid)]) }
+        return answer
+    }
+
+    private func answer(at venue: Venue, note: String?) -> Answer {
         if person.needs.contains(.housebound) { return .no(.onlyAtHome) }
         if let need = Fit.unmet(person.needs, at: venue, note: note).first { return .no(.accessUnmet(need, venue.id)) }
         let getsALift = person.travel.mode == .lift || person.support == .lift
@@ -30,5 +37,15 @@ struct Reach {
         [.metres(metres, to: venue.id)] + (getsALift ? [.liftNeeded] : [])
             + person.needs.filter { $0.gate != nil }.map { .accessMet($0, venue.id) }
             + person.needs.filter(\.asksFirst).map { .askFirst($0) }
+    }
+}
+
+extension [Reason] {
+    /// Whether the way is one from home.
+    var isFromHome: Bool {
+        contains { reason in
+            guard case .fromHome = reason else { return false }
+            return true
+        }
     }
 }

@@ -18,7 +18,8 @@ struct Town: Sendable {
         }
         groupsByInterest = groups
         var hosts: [Identifier<Interest>: [(host: Candidate, gift: Gift)]] = [:]
-        for host in facts.candidates.sorted(by: { $0.reference < $1.reference }) {
+        let here = facts.candidates.filter { $0.status == .active || $0.status == .paused }
+        for host in here.sorted(by: { $0.reference < $1.reference }) {
             for gift in host.gifts where gift.willHost || gift.willLead {
                 guard let interest = gift.interest else { continue }
                 hosts[interest, default: []].append((host, gift))

@@ -20,9 +20,9 @@ package struct WishMatcher: Sendable {
         guard let interest = wish.interest.flatMap({ town.facts.interests[$0] }) else {
             return settled(wish, .askMore, [.wordsUnknown(wish.words ?? "")])
         }
+        if interest.isSpecialCategory { return settled(wish, .askMore, [.sensitive]) }
         if let going = alreadyGoing(person, wish, interest.id) { return going }
         if !person.agreedToIntroductions { return settled(wish, .hold, [.notAgreedToIntroductions]) }
-        if interest.isSpecialCategory { return settled(wish, .askMore, [.sensitive]) }
         if person.free.values.allSatisfy(\.isEmpty) { return settled(wish, .askMore, [.freeTimesUnknown]) }
         return firstOpenWay(for: Asking(wish: wish, person: person, interest: interest))
     }
@@ -32,10 +32,9 @@ package struct WishMatcher: Sendable {
     }
 
     private func alreadyGoing(_ person: Candidate, _ wish: Wish, _ interest: Identifier<Interest>) -> Match? {
-        let groups = town.groups(for: interest)
+        let groups = town.groups(for: interest).filter { $0.status != .closed }
         let goes = groups.first { person.goesTo.contains($0.id) }
-        guard let group = goes ?? groups.first(where: { person.contactOf.contains($0.id) && $0.status != .closed })
-        else { return nil }
+        guard let group = goes ?? groups.first(where: { person.contactOf.contains($0.id) }) else { return nil }
         return Match(
             wish: wish, route: .existingGroup, target: .group(group.id), support: Companion.none,
             reasons: [goes == nil ? .contactOf(group.id) : .alreadyGoes(group.id)], tried: [], score: 0
@@ -93,13 +92,15 @@ struct Offer {
     let route: Route
     let target: MatchTarget?
     let isRemote: Bool
+    /// Whether it is for some people only: it stands behind every way for all, since nobody is guessed to belong.
+    var needsConfirming = false
     let score: Int
     let metres: Int
     let name: String
     let reasons: [Reason]
 
-    /// The higher score first; then the nearer, then by name.
-    static func best(_ offers: [Offer]) -> Offer? {
-        offers.min { ($1.score, $0.metres, $0.name) < ($0.score, $1.metres, $1.name) }
-    }
+    /// What is for all first; then the higher score, the nearer, and by name.
+    static func best(_ offers: [Offer]) -> Offer? { offers.min { $0.rank < $1.rank } }
+
+    private var rank: (Int, Int, Int, String) { (needsConfirming ? 1 : 0, -score, metres, name) }
 }
