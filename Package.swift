@@ -110,7 +110,7 @@ let package = Package(
         tests("Programming", on: ["Fixtures", "Domain", "CivilTime", "Recurrence"]),
         tests("ProgrammeCheck", on: ["Fixtures", "Domain", "CivilTime"]),
         tests("Wording", on: ["Domain", "Recurrence", "CivilTime"]),
-        tests("Store", on: ["Fixtures", "Domain", "SQLite", "Recurrence", "CivilTime"], exclude: ["Golden"]),
+        tests("Store", on: ["Fixtures", "Hub", "Domain", "SQLite", "CivilTime"], exclude: ["Golden"]),
         tests("Hub", on: ["Fixtures", "Store", "Domain", "CivilTime", "Mail"]),
         tests("Web", on: ["Wording", "Domain", "HTTP", "HTML", "Recurrence", "CivilTime"]),
         tests("Terminal", on: ["Fixtures", "Hub", "CivilTime"]),

@@ -5,8 +5,7 @@ extension Reading {
     /// What a member last said to each purpose, for the connector, the keeper and the person.
     package func consents(of member: Identifier<Member>) throws(HubError) -> [ConsentPurpose: Consent] {
         try require(.contactDetails, of: member)
-        let answers = try all(
-            "SELECT \(Consent.columns) FROM consent WHERE member = \(member) ORDER BY id", Consent.init)
+        let answers = try all(.consents(of: member), Consent.init)
         return Dictionary(answers.map { ($0.purpose, $0) }) { _, newest in newest }
     }
 }
@@ -25,6 +24,10 @@ extension Writing {
 }
 
 extension SQL {
+    static func consents(of member: Identifier<Member>) -> SQL {
+        "SELECT \(Consent.columns) FROM consent WHERE member = \(member) ORDER BY id"
+    }
+
     /// Whether a member's newest answer to a purpose is yes.
     static func consent(to purpose: ConsentPurpose, by member: SQL) -> SQL {
         """

@@ -19,6 +19,12 @@ package struct DataFolder: Sendable, Hashable {
     /// Whether there is a database in it.
     package var isFilled: Bool { access(database, F_OK) == 0 }
 
+    /// Whether the database is shorter than SQLite's smallest page: SQLite would take such a stump for a new file.
+    var holdsStump: Bool {
+        var facts = stat()
+        return stat(database, &facts) == 0 && facts.st_size < 512
+    }
+
     /// Makes the folder, for its owner alone, where it is not there.
     /// - Throws: `.unavailable`: `.missing` where the folder above is not there, `.notPermitted`, `.full`.
     package func create() throws(HubError) {

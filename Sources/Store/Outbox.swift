@@ -12,11 +12,7 @@ extension Reading {
     /// The letters in one state, the oldest first, for the courier, the connector and the keeper.
     package func outbox(state: OutboxState) throws(HubError) -> [OutboxItem] {
         try requireLetters()
-        return try all(
-            """
-            SELECT \(OutboxItem.columns) FROM outbox JOIN member ON member.id = recipient
-            WHERE outbox.state = \(state) ORDER BY outbox.created_at, member.reference, outbox.id
-            """, OutboxItem.init)
+        return try all(.outbox(state: state), OutboxItem.init)
     }
 
     /// How many letters stand where, for the courier, the connector and the keeper.
@@ -72,6 +68,15 @@ extension Writing {
                 last_reply = \(item.lastReply)
             WHERE id = \(item.id)
             """)
+    }
+}
+
+extension SQL {
+    static func outbox(state: OutboxState) -> SQL {
+        """
+        SELECT \(OutboxItem.columns) FROM outbox JOIN member ON member.id = recipient
+        WHERE outbox.state = \(state) ORDER BY outbox.created_at, member.reference, outbox.id
+        """
     }
 }
 

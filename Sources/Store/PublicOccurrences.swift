@@ -10,25 +10,35 @@ extension Reading {
 
     /// The rows of published months for everyone that begin on these days, both included, in the order of time.
     package func publicOccurrences(from first: CivilDate, to last: CivilDate) throws(HubError) -> [PublicOccurrence] {
-        try publicOccurrences(
-            where: """
-                programme_month.month BETWEEN \(first.yearMonth) AND \(last.yearMonth)
-                AND start_local >= \(first) AND start_local < \(last.adding(days: 1))
-                """)
+        try publicOccurrences(where: .startsBetween(first, last))
     }
 
     private func publicOccurrences(where condition: SQL) throws(HubError) -> [PublicOccurrence] {
         let surroundings = try PublicSurroundings(self)
-        return try all(
-            """
-            SELECT \(PublicOccurrence.columns)
-            FROM programme_month JOIN occurrence AS o
-              ON o.month = programme_month.month AND o.version = programme_month.version
-            LEFT JOIN meeting_group AS g ON g.id = o.meeting_group
-            WHERE \(SQL.isPublished) AND o.audience = 'public' AND \(condition)
-            ORDER BY start_local, end_local, o.reference
-            """
-        ) { row throws(DatabaseError) in try PublicOccurrence(&row, surroundings) }
+        return try all(.publicOccurrences(where: condition)) { row throws(DatabaseError) in
+            try PublicOccurrence(&row, surroundings)
+        }
+    }
+}
+
+extension SQL {
+    static func publicOccurrences(where condition: SQL) -> SQL {
+        """
+        SELECT \(PublicOccurrence.columns)
+        FROM programme_month JOIN occurrence AS o
+          ON o.month = programme_month.month AND o.version = programme_month.version
+        LEFT JOIN meeting_group AS g ON g.id = o.meeting_group
+        WHERE \(SQL.isPublished) AND o.audience = 'public' AND \(condition)
+        ORDER BY start_local, end_local, o.reference
+        """
+    }
+
+    /// Of months that hold a day between these two, both included, and of no other.
+    static func startsBetween(_ first: CivilDate, _ last: CivilDate) -> SQL {
+        """
+        programme_month.month BETWEEN \(first.yearMonth) AND \(last.yearMonth)
+        AND start_local >= \(first) AND start_local < \(last.adding(days: 1))
+        """
     }
 }
 

@@ -16,9 +16,10 @@ package class Reading {
         role = try Self.role(of: viewer, connection)
     }
 
-    /// A connector of this community, of the region, or of somewhere else and then like everyone.
+    /// A connector is of this community, of the region, or of somewhere else and then like everyone; so is matching,
+    /// which has one reading of its own.
     private static func role(of viewer: Viewer, _ connection: Connection) throws(HubError) -> Role {
-        guard case .connector(let id) = viewer else { return viewer.role }
+        guard case .connector(let id) = viewer else { return viewer == .matching ? .everyone : viewer.role }
         do throws(DatabaseError) {
             let isRegional = try connection.first(
                 """
@@ -38,12 +39,8 @@ package class Reading {
 extension Reading {
     /// How much of a kind of fact the viewer may see, of this member where it is about one.
     func access(to kind: DataKind, of owner: Identifier<Member>? = nil) -> Access {
-        switch viewer {
-        // Each of these has readings of its own and sees nothing else.
-        case .matching, .publisher, .courier: Visibility.access(of: .everyone, to: kind)
-        case .member(let id) where id == owner: Visibility.access(of: .oneself, to: kind)
-        default: Visibility.access(of: role, to: kind)
-        }
+        if case .member(let id) = viewer, id == owner { return Visibility.access(of: .oneself, to: kind) }
+        return Visibility.access(of: role, to: kind)
     }
 
     /// Goes on only where the viewer may see this kind of fact without further conditions.

@@ -8,16 +8,9 @@ import SQLite
 extension Reading {
     /// Who is signed in with a session's token; nil for one that is unknown, over, or of somebody who has gone.
     package func session(_ token: String, at now: Instant) throws(HubError) -> Viewer? {
-        try first(
-            """
-            SELECT session.member, session.supporter, session.connector FROM session
-            LEFT JOIN member ON member.id = session.member
-            LEFT JOIN supporter ON supporter.id = session.supporter
-            WHERE hash = \(Token.hash(token)) AND expires_at > \(now)
-              AND COALESCE(member.status IN ('enquiry', 'active', 'paused'), true)
-              AND COALESCE(supporter.is_active, true)
-            """
-        ) { row throws(DatabaseError) in try Viewer(&row) }.flatMap(\.self)
+        try first(.session(hash: Token.hash(token), at: now)) { row throws(DatabaseError) in
+            try Viewer(&row)
+        }.flatMap(\.self)
     }
 }
 
@@ -71,6 +64,20 @@ extension Writing {
         case .connector(let id): "NULL, NULL, \(id)"
         case .everyone, .matching, .publisher, .courier, .keeper: throw .forbidden
         }
+    }
+}
+
+extension SQL {
+    /// Whose session it is, while it lasts and they belong.
+    static func session(hash: String, at now: Instant) -> SQL {
+        """
+        SELECT session.member, session.supporter, session.connector FROM session
+        LEFT JOIN member ON member.id = session.member
+        LEFT JOIN supporter ON supporter.id = session.supporter
+        WHERE hash = \(hash) AND expires_at > \(now)
+          AND COALESCE(member.status IN ('enquiry', 'active', 'paused'), true)
+          AND COALESCE(supporter.is_active, true)
+        """
     }
 }
 

@@ -61,6 +61,7 @@ package final class Store: Sendable {
     ///   file is as it was.
     package static func open(_ folder: DataFolder, access: Access, at now: Instant) throws(HubError) -> Store {
         guard folder.isFilled else { throw .unavailable(.missing(folder.path)) }
+        guard !folder.holdsStump else { throw .unavailable(.damaged(folder.database)) }
         switch access {
         case .writing(let purpose):
             let lock = try FolderLock(folder, purpose: purpose)

@@ -16,15 +16,15 @@ enum M0001_Community {
         ) STRICT;
 
         CREATE TABLE bank_holiday (
-            on_date TEXT PRIMARY KEY NOT NULL CHECK (on_date IS date(on_date))
+            on_date TEXT PRIMARY KEY NOT NULL CHECK (on_date IS date(on_date, '+0 days'))
         ) STRICT;
 
         -- One row: what the data folder is, and how often something public has changed.
         CREATE TABLE meta (
             id INTEGER PRIMARY KEY CHECK (id = 1),
             is_demo INTEGER NOT NULL CHECK (is_demo IN (0, 1)),
-            clock_start TEXT CHECK (clock_start IS strftime('%Y-%m-%dT%H:%M:%SZ', clock_start)),
-            started_at TEXT CHECK (started_at IS strftime('%Y-%m-%dT%H:%M:%SZ', started_at)),
+            clock_start TEXT CHECK (clock_start IS strftime('%Y-%m-%dT%H:%M:%SZ', clock_start, '+0 days')),
+            started_at TEXT CHECK (started_at IS strftime('%Y-%m-%dT%H:%M:%SZ', started_at, '+0 days')),
             publication_version INTEGER NOT NULL DEFAULT 0 CHECK (publication_version >= 0),
             signing_key BLOB NOT NULL CHECK (length(signing_key) = 32),
             CHECK (is_demo = (clock_start IS NOT NULL) AND is_demo = (started_at IS NOT NULL))

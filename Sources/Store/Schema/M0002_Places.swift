@@ -27,7 +27,7 @@ enum M0002_Places {
             days TEXT,
             phone TEXT,
             email TEXT,
-            started_on TEXT CHECK (started_on IS date(started_on))
+            started_on TEXT CHECK (started_on IS date(started_on, '+0 days'))
         ) STRICT;
         CREATE INDEX connector_host_partner ON connector (host_partner);
 
@@ -72,7 +72,7 @@ enum M0002_Places {
             contact_email TEXT,
             dbs TEXT,
             insurance TEXT,
-            insured_to TEXT CHECK (insured_to IS date(insured_to))
+            insured_to TEXT CHECK (insured_to IS date(insured_to, '+0 days'))
         ) STRICT;
         CREATE INDEX freelancer_via_partner ON freelancer (via_partner);
 

@@ -32,7 +32,7 @@ enum M0003_Members {
             support TEXT NOT NULL CHECK (support IN ('none', 'first_time_buddy', 'companion', 'lift', 'worker')),
             status TEXT NOT NULL CHECK (status IN (
                 'enquiry', 'active', 'paused', 'left', 'erased', 'died', 'closed')),
-            joined_on TEXT CHECK (joined_on IS date(joined_on)),
+            joined_on TEXT CHECK (joined_on IS date(joined_on, '+0 days')),
             heard_via TEXT,
             how_joined TEXT NOT NULL CHECK (how_joined = 'self'),
             connector_note TEXT
@@ -111,8 +111,8 @@ enum M0003_Members {
                 'share_access_needs_with_hosts', 'programme_by_preferred_channel', 'photos', 'wellbeing_questions',
                 'health_information', 'named_in_directory')),
             state TEXT NOT NULL CHECK (state IN ('not_asked', 'given', 'refused', 'withdrawn', 'ended')),
-            given_on TEXT CHECK (given_on IS date(given_on)),
-            ended_on TEXT CHECK (ended_on IS date(ended_on)),
+            given_on TEXT CHECK (given_on IS date(given_on, '+0 days')),
+            ended_on TEXT CHECK (ended_on IS date(ended_on, '+0 days')),
             method TEXT CHECK (method IN ('online_form', 'paper_form', 'spoken', 'text')),
             wording_version TEXT
         ) STRICT;
@@ -131,8 +131,8 @@ enum M0003_Members {
             relationship TEXT NOT NULL,
             contact TEXT,
             is_active INTEGER NOT NULL CHECK (is_active IN (0, 1)),
-            agreed_on TEXT CHECK (agreed_on IS date(agreed_on)),
-            ended_on TEXT CHECK (ended_on IS date(ended_on)),
+            agreed_on TEXT CHECK (agreed_on IS date(agreed_on, '+0 days')),
+            ended_on TEXT CHECK (ended_on IS date(ended_on, '+0 days')),
             CHECK (supporter_member IS NOT NULL OR name IS NOT NULL),
             CHECK (supporter_member <> member)
         ) STRICT;

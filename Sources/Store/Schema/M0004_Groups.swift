@@ -29,7 +29,7 @@ enum M0004_Groups {
             contact_email TEXT,
             who_for TEXT,
             status TEXT NOT NULL CHECK (status IN ('draft', 'active', 'paused', 'seasonal', 'closed')),
-            verified_on TEXT CHECK (verified_on IS date(verified_on)),
+            verified_on TEXT CHECK (verified_on IS date(verified_on, '+0 days')),
             is_in_programme INTEGER NOT NULL CHECK (is_in_programme IN (0, 1)),
             CHECK ((run_by = 'partner') = (run_by_partner IS NOT NULL)),
             CHECK ((run_by = 'venue') = (run_by_venue IS NOT NULL)),
@@ -54,9 +54,9 @@ enum M0004_Groups {
             meeting_group TEXT PRIMARY KEY NOT NULL REFERENCES meeting_group (id),
             uid TEXT NOT NULL UNIQUE,
             sequence INTEGER NOT NULL CHECK (sequence >= 0),
-            modified_at TEXT NOT NULL CHECK (modified_at IS strftime('%Y-%m-%dT%H:%M:%SZ', modified_at)),
-            first_start TEXT NOT NULL CHECK (first_start IS strftime('%Y-%m-%dT%H:%M', first_start)),
-            first_end TEXT NOT NULL CHECK (first_end IS strftime('%Y-%m-%dT%H:%M', first_end)),
+            modified_at TEXT NOT NULL CHECK (modified_at IS strftime('%Y-%m-%dT%H:%M:%SZ', modified_at, '+0 days')),
+            first_start TEXT NOT NULL CHECK (first_start IS strftime('%Y-%m-%dT%H:%M', first_start, '+0 days')),
+            first_end TEXT NOT NULL CHECK (first_end IS strftime('%Y-%m-%dT%H:%M', first_end, '+0 days')),
             rule TEXT NOT NULL,
             CHECK (first_start < first_end)
         ) STRICT;
@@ -67,10 +67,10 @@ enum M0004_Groups {
 
         CREATE TABLE series_exception (
             meeting_group TEXT NOT NULL REFERENCES series (meeting_group),
-            original_date TEXT NOT NULL CHECK (original_date IS date(original_date)),
+            original_date TEXT NOT NULL CHECK (original_date IS date(original_date, '+0 days')),
             change TEXT NOT NULL CHECK (change IN ('cancelled', 'moved')),
-            start_local TEXT CHECK (start_local IS strftime('%Y-%m-%dT%H:%M', start_local)),
-            end_local TEXT CHECK (end_local IS strftime('%Y-%m-%dT%H:%M', end_local)),
+            start_local TEXT CHECK (start_local IS strftime('%Y-%m-%dT%H:%M', start_local, '+0 days')),
+            end_local TEXT CHECK (end_local IS strftime('%Y-%m-%dT%H:%M', end_local, '+0 days')),
             venue TEXT REFERENCES venue (id),
             reason TEXT,
             after_publication INTEGER NOT NULL CHECK (after_publication IN (0, 1)),

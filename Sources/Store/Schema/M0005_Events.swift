@@ -17,7 +17,7 @@ enum M0005_Events {
                 'declined', 'withdrawn', 'cancelled')),
             connector_reply TEXT,
             note TEXT,
-            submitted_on TEXT NOT NULL CHECK (submitted_on IS date(submitted_on))
+            submitted_on TEXT NOT NULL CHECK (submitted_on IS date(submitted_on, '+0 days'))
         ) STRICT;
         CREATE INDEX proposal_proposer ON proposal (proposer);
         CREATE INDEX proposal_venue ON proposal (venue);
@@ -35,7 +35,7 @@ enum M0005_Events {
         CREATE TABLE proposal_time (
             proposal TEXT NOT NULL REFERENCES proposal (id),
             place INTEGER NOT NULL CHECK (place BETWEEN 0 AND 2),
-            start_local TEXT NOT NULL CHECK (start_local IS strftime('%Y-%m-%dT%H:%M', start_local)),
+            start_local TEXT NOT NULL CHECK (start_local IS strftime('%Y-%m-%dT%H:%M', start_local, '+0 days')),
             PRIMARY KEY (proposal, place)
         ) STRICT;
 
@@ -45,7 +45,7 @@ enum M0005_Events {
             slug TEXT NOT NULL UNIQUE,
             uid TEXT NOT NULL UNIQUE,
             sequence INTEGER NOT NULL CHECK (sequence >= 0),
-            modified_at TEXT NOT NULL CHECK (modified_at IS strftime('%Y-%m-%dT%H:%M:%SZ', modified_at)),
+            modified_at TEXT NOT NULL CHECK (modified_at IS strftime('%Y-%m-%dT%H:%M:%SZ', modified_at, '+0 days')),
             title TEXT NOT NULL CHECK (title <> ''),
             meeting_group TEXT REFERENCES meeting_group (id),
             host_member TEXT REFERENCES member (id),
@@ -53,8 +53,8 @@ enum M0005_Events {
             venue TEXT REFERENCES venue (id),
             location_text TEXT,
             audience TEXT NOT NULL CHECK (audience IN ('public', 'members', 'focused', 'named')),
-            start_local TEXT NOT NULL CHECK (start_local IS strftime('%Y-%m-%dT%H:%M', start_local)),
-            end_local TEXT NOT NULL CHECK (end_local IS strftime('%Y-%m-%dT%H:%M', end_local)),
+            start_local TEXT NOT NULL CHECK (start_local IS strftime('%Y-%m-%dT%H:%M', start_local, '+0 days')),
+            end_local TEXT NOT NULL CHECK (end_local IS strftime('%Y-%m-%dT%H:%M', end_local, '+0 days')),
             status TEXT NOT NULL CHECK (status IN ('tentative', 'confirmed', 'cancelled')),
             cost_pence INTEGER NOT NULL CHECK (cost_pence >= 0),
             capacity INTEGER CHECK (capacity >= 0),
@@ -91,7 +91,7 @@ enum M0005_Events {
 
         CREATE TABLE attendance (
             meeting_group TEXT NOT NULL REFERENCES meeting_group (id),
-            start_local TEXT NOT NULL CHECK (start_local IS strftime('%Y-%m-%dT%H:%M', start_local)),
+            start_local TEXT NOT NULL CHECK (start_local IS strftime('%Y-%m-%dT%H:%M', start_local, '+0 days')),
             member TEXT NOT NULL REFERENCES member (id),
             reply TEXT CHECK (reply IN ('host', 'going', 'maybe', 'not_going', 'waiting')),
             outcome TEXT NOT NULL CHECK (outcome IN ('came', 'sent_apologies', 'did_not_come', 'unknown')),

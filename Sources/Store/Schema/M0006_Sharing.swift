@@ -9,7 +9,7 @@ enum M0006_Sharing {
             id TEXT PRIMARY KEY NOT NULL,
             reference TEXT NOT NULL UNIQUE,
             kind TEXT NOT NULL,
-            published_at TEXT NOT NULL CHECK (published_at IS strftime('%Y-%m-%dT%H:%M', published_at)),
+            published_at TEXT NOT NULL CHECK (published_at IS strftime('%Y-%m-%dT%H:%M', published_at, '+0 days')),
             author_member TEXT REFERENCES member (id),
             author_connector TEXT REFERENCES connector (id),
             title TEXT NOT NULL CHECK (title <> ''),
@@ -31,7 +31,7 @@ enum M0006_Sharing {
         CREATE TABLE wellbeing_checkin (
             member TEXT NOT NULL REFERENCES member (id),
             point TEXT NOT NULL,
-            on_date TEXT NOT NULL CHECK (on_date IS date(on_date)),
+            on_date TEXT NOT NULL CHECK (on_date IS date(on_date, '+0 days')),
             satisfied INTEGER CHECK (satisfied BETWEEN 0 AND 10),
             worthwhile INTEGER CHECK (worthwhile BETWEEN 0 AND 10),
             happy INTEGER CHECK (happy BETWEEN 0 AND 10),
@@ -46,8 +46,8 @@ enum M0006_Sharing {
         CREATE TABLE practice_meeting (
             id TEXT PRIMARY KEY NOT NULL,
             reference TEXT NOT NULL UNIQUE,
-            start_local TEXT NOT NULL CHECK (start_local IS strftime('%Y-%m-%dT%H:%M', start_local)),
-            end_local TEXT NOT NULL CHECK (end_local IS strftime('%Y-%m-%dT%H:%M', end_local)),
+            start_local TEXT NOT NULL CHECK (start_local IS strftime('%Y-%m-%dT%H:%M', start_local, '+0 days')),
+            end_local TEXT NOT NULL CHECK (end_local IS strftime('%Y-%m-%dT%H:%M', end_local, '+0 days')),
             mode TEXT NOT NULL CHECK (mode IN ('in_person', 'online', 'hybrid')),
             topic TEXT NOT NULL,
             CHECK (start_local < end_local)

@@ -8,7 +8,7 @@ enum M0007_Circles {
         CREATE TABLE facilitator (
             member TEXT PRIMARY KEY NOT NULL REFERENCES member (id),
             state TEXT NOT NULL CHECK (state IN ('interested', 'training', 'ready', 'matched', 'resting', 'left')),
-            trained_on TEXT CHECK (trained_on IS date(trained_on))
+            trained_on TEXT CHECK (trained_on IS date(trained_on, '+0 days'))
         ) STRICT;
 
         CREATE TABLE circle (
@@ -19,13 +19,13 @@ enum M0007_Circles {
             state TEXT NOT NULL CHECK (state IN (
                 'enquiry', 'finding_facilitator', 'early', 'running', 'review_due', 'carrying_on', 'on_its_own',
                 'finished', 'completed_early')),
-            started_on TEXT CHECK (started_on IS date(started_on)),
-            ended_on TEXT CHECK (ended_on IS date(ended_on)),
+            started_on TEXT CHECK (started_on IS date(started_on, '+0 days')),
+            ended_on TEXT CHECK (ended_on IS date(ended_on, '+0 days')),
             facilitator TEXT REFERENCES member (id),
-            facilitator_from TEXT CHECK (facilitator_from IS date(facilitator_from)),
-            facilitator_to TEXT CHECK (facilitator_to IS date(facilitator_to)),
+            facilitator_from TEXT CHECK (facilitator_from IS date(facilitator_from, '+0 days')),
+            facilitator_to TEXT CHECK (facilitator_to IS date(facilitator_to, '+0 days')),
             connector TEXT REFERENCES connector (id),
-            review_due TEXT CHECK (review_due IS date(review_due)),
+            review_due TEXT CHECK (review_due IS date(review_due, '+0 days')),
             usual_place TEXT,
             food TEXT,
             preferred_slots TEXT
@@ -48,7 +48,7 @@ enum M0007_Circles {
         CREATE TABLE circle_meeting (
             circle TEXT NOT NULL REFERENCES circle (id),
             number INTEGER NOT NULL CHECK (number >= 1),
-            on_date TEXT NOT NULL CHECK (on_date IS date(on_date)),
+            on_date TEXT NOT NULL CHECK (on_date IS date(on_date, '+0 days')),
             connector_present INTEGER NOT NULL CHECK (connector_present IN (0, 1)),
             mode TEXT NOT NULL,
             is_planned INTEGER NOT NULL CHECK (is_planned IN (0, 1)),
@@ -60,7 +60,7 @@ enum M0007_Circles {
             place INTEGER NOT NULL,
             words TEXT NOT NULL,
             who TEXT NOT NULL,
-            due TEXT CHECK (due IS date(due)),
+            due TEXT CHECK (due IS date(due, '+0 days')),
             state TEXT NOT NULL,
             is_willing INTEGER NOT NULL CHECK (is_willing IN (0, 1)),
             PRIMARY KEY (circle, place)
@@ -87,7 +87,7 @@ enum M0007_Circles {
         CREATE TABLE goal_score (
             circle TEXT NOT NULL,
             goal INTEGER NOT NULL,
-            on_date TEXT NOT NULL CHECK (on_date IS date(on_date)),
+            on_date TEXT NOT NULL CHECK (on_date IS date(on_date, '+0 days')),
             score INTEGER NOT NULL CHECK (score BETWEEN -2 AND 2),
             PRIMARY KEY (circle, goal, on_date),
             FOREIGN KEY (circle, goal) REFERENCES goal (circle, place)

@@ -20,9 +20,9 @@ enum M0009_Letters {
                 'queued', 'sending', 'accepted', 'deferred', 'failed', 'unsure', 'expired', 'suppressed',
                 'handed_to_person', 'to_do', 'done', 'no_answer')),
             attempts INTEGER NOT NULL CHECK (attempts >= 0),
-            next_try TEXT CHECK (next_try IS strftime('%Y-%m-%dT%H:%M:%SZ', next_try)),
+            next_try TEXT CHECK (next_try IS strftime('%Y-%m-%dT%H:%M:%SZ', next_try, '+0 days')),
             last_reply TEXT,
-            created_at TEXT NOT NULL CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%SZ', created_at)),
+            created_at TEXT NOT NULL CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%SZ', created_at, '+0 days')),
             UNIQUE (kind, about, recipient),
             CHECK ((message IS NULL) = (message_id IS NULL))
         ) STRICT;
@@ -32,9 +32,9 @@ enum M0009_Letters {
         CREATE TABLE feed_token (
             hash TEXT PRIMARY KEY NOT NULL CHECK (length(hash) = 64),
             member TEXT NOT NULL REFERENCES member (id),
-            created_at TEXT NOT NULL CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%SZ', created_at)),
-            last_used TEXT CHECK (last_used IS strftime('%Y-%m-%dT%H:%M:%SZ', last_used)),
-            revoked_at TEXT CHECK (revoked_at IS strftime('%Y-%m-%dT%H:%M:%SZ', revoked_at))
+            created_at TEXT NOT NULL CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%SZ', created_at, '+0 days')),
+            last_used TEXT CHECK (last_used IS strftime('%Y-%m-%dT%H:%M:%SZ', last_used, '+0 days')),
+            revoked_at TEXT CHECK (revoked_at IS strftime('%Y-%m-%dT%H:%M:%SZ', revoked_at, '+0 days'))
         ) STRICT;
         CREATE INDEX feed_token_member ON feed_token (member);
         """#)

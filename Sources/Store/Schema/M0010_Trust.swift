@@ -8,7 +8,7 @@ enum M0010_Trust {
         -- Only hashes are kept: whoever reads the file cannot sign in with them.
         CREATE TABLE spent_link (
             hash TEXT PRIMARY KEY NOT NULL CHECK (length(hash) = 64),
-            expires_at TEXT NOT NULL CHECK (expires_at IS strftime('%Y-%m-%dT%H:%M:%SZ', expires_at))
+            expires_at TEXT NOT NULL CHECK (expires_at IS strftime('%Y-%m-%dT%H:%M:%SZ', expires_at, '+0 days'))
         ) STRICT;
         CREATE INDEX spent_link_expires_at ON spent_link (expires_at);
 
@@ -17,7 +17,7 @@ enum M0010_Trust {
             member TEXT REFERENCES member (id),
             supporter TEXT REFERENCES supporter (id),
             connector TEXT REFERENCES connector (id),
-            expires_at TEXT NOT NULL CHECK (expires_at IS strftime('%Y-%m-%dT%H:%M:%SZ', expires_at)),
+            expires_at TEXT NOT NULL CHECK (expires_at IS strftime('%Y-%m-%dT%H:%M:%SZ', expires_at, '+0 days')),
             CHECK ((member IS NOT NULL) + (supporter IS NOT NULL) + (connector IS NOT NULL) = 1)
         ) STRICT;
         CREATE INDEX session_member ON session (member);
@@ -28,12 +28,12 @@ enum M0010_Trust {
         CREATE TABLE form_receipt (
             form_key TEXT PRIMARY KEY NOT NULL CHECK (form_key <> ''),
             outcome TEXT NOT NULL,
-            created_at TEXT NOT NULL CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%SZ', created_at))
+            created_at TEXT NOT NULL CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%SZ', created_at, '+0 days'))
         ) STRICT;
 
         CREATE TABLE audit (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
-            at TEXT NOT NULL CHECK (at IS strftime('%Y-%m-%dT%H:%M:%SZ', at)),
+            at TEXT NOT NULL CHECK (at IS strftime('%Y-%m-%dT%H:%M:%SZ', at, '+0 days')),
             who TEXT NOT NULL,
             role TEXT NOT NULL,
             action TEXT NOT NULL,

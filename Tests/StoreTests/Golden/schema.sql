@@ -12,7 +12,7 @@ CREATE TABLE area (
 
 CREATE TABLE attendance (
     meeting_group TEXT NOT NULL REFERENCES meeting_group (id),
-    start_local TEXT NOT NULL CHECK (start_local IS strftime('%Y-%m-%dT%H:%M', start_local)),
+    start_local TEXT NOT NULL CHECK (start_local IS strftime('%Y-%m-%dT%H:%M', start_local, '+0 days')),
     member TEXT NOT NULL REFERENCES member (id),
     reply TEXT CHECK (reply IN ('host', 'going', 'maybe', 'not_going', 'waiting')),
     outcome TEXT NOT NULL CHECK (outcome IN ('came', 'sent_apologies', 'did_not_come', 'unknown')),
@@ -23,7 +23,7 @@ CREATE INDEX attendance_member ON attendance (member, start_local);
 
 CREATE TABLE audit (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    at TEXT NOT NULL CHECK (at IS strftime('%Y-%m-%dT%H:%M:%SZ', at)),
+    at TEXT NOT NULL CHECK (at IS strftime('%Y-%m-%dT%H:%M:%SZ', at, '+0 days')),
     who TEXT NOT NULL,
     role TEXT NOT NULL,
     action TEXT NOT NULL,
@@ -47,7 +47,7 @@ CREATE TABLE availability (
 ) STRICT;
 
 CREATE TABLE bank_holiday (
-    on_date TEXT PRIMARY KEY NOT NULL CHECK (on_date IS date(on_date))
+    on_date TEXT PRIMARY KEY NOT NULL CHECK (on_date IS date(on_date, '+0 days'))
 ) STRICT;
 
 CREATE TABLE circle (
@@ -58,13 +58,13 @@ CREATE TABLE circle (
     state TEXT NOT NULL CHECK (state IN (
         'enquiry', 'finding_facilitator', 'early', 'running', 'review_due', 'carrying_on', 'on_its_own',
         'finished', 'completed_early')),
-    started_on TEXT CHECK (started_on IS date(started_on)),
-    ended_on TEXT CHECK (ended_on IS date(ended_on)),
+    started_on TEXT CHECK (started_on IS date(started_on, '+0 days')),
+    ended_on TEXT CHECK (ended_on IS date(ended_on, '+0 days')),
     facilitator TEXT REFERENCES member (id),
-    facilitator_from TEXT CHECK (facilitator_from IS date(facilitator_from)),
-    facilitator_to TEXT CHECK (facilitator_to IS date(facilitator_to)),
+    facilitator_from TEXT CHECK (facilitator_from IS date(facilitator_from, '+0 days')),
+    facilitator_to TEXT CHECK (facilitator_to IS date(facilitator_to, '+0 days')),
     connector TEXT REFERENCES connector (id),
-    review_due TEXT CHECK (review_due IS date(review_due)),
+    review_due TEXT CHECK (review_due IS date(review_due, '+0 days')),
     usual_place TEXT,
     food TEXT,
     preferred_slots TEXT
@@ -81,7 +81,7 @@ CREATE TABLE circle_action (
     place INTEGER NOT NULL,
     words TEXT NOT NULL,
     who TEXT NOT NULL,
-    due TEXT CHECK (due IS date(due)),
+    due TEXT CHECK (due IS date(due, '+0 days')),
     state TEXT NOT NULL,
     is_willing INTEGER NOT NULL CHECK (is_willing IN (0, 1)),
     PRIMARY KEY (circle, place)
@@ -90,7 +90,7 @@ CREATE TABLE circle_action (
 CREATE TABLE circle_meeting (
     circle TEXT NOT NULL REFERENCES circle (id),
     number INTEGER NOT NULL CHECK (number >= 1),
-    on_date TEXT NOT NULL CHECK (on_date IS date(on_date)),
+    on_date TEXT NOT NULL CHECK (on_date IS date(on_date, '+0 days')),
     connector_present INTEGER NOT NULL CHECK (connector_present IN (0, 1)),
     mode TEXT NOT NULL,
     is_planned INTEGER NOT NULL CHECK (is_planned IN (0, 1)),
@@ -130,7 +130,7 @@ CREATE TABLE connector (
     days TEXT,
     phone TEXT,
     email TEXT,
-    started_on TEXT CHECK (started_on IS date(started_on))
+    started_on TEXT CHECK (started_on IS date(started_on, '+0 days'))
 ) STRICT;
 
 CREATE INDEX connector_host_partner ON connector (host_partner);
@@ -143,8 +143,8 @@ CREATE TABLE consent (
         'share_access_needs_with_hosts', 'programme_by_preferred_channel', 'photos', 'wellbeing_questions',
         'health_information', 'named_in_directory')),
     state TEXT NOT NULL CHECK (state IN ('not_asked', 'given', 'refused', 'withdrawn', 'ended')),
-    given_on TEXT CHECK (given_on IS date(given_on)),
-    ended_on TEXT CHECK (ended_on IS date(ended_on)),
+    given_on TEXT CHECK (given_on IS date(given_on, '+0 days')),
+    ended_on TEXT CHECK (ended_on IS date(ended_on, '+0 days')),
     method TEXT CHECK (method IN ('online_form', 'paper_form', 'spoken', 'text')),
     wording_version TEXT
 ) STRICT;
@@ -163,7 +163,7 @@ CREATE TABLE event (
     slug TEXT NOT NULL UNIQUE,
     uid TEXT NOT NULL UNIQUE,
     sequence INTEGER NOT NULL CHECK (sequence >= 0),
-    modified_at TEXT NOT NULL CHECK (modified_at IS strftime('%Y-%m-%dT%H:%M:%SZ', modified_at)),
+    modified_at TEXT NOT NULL CHECK (modified_at IS strftime('%Y-%m-%dT%H:%M:%SZ', modified_at, '+0 days')),
     title TEXT NOT NULL CHECK (title <> ''),
     meeting_group TEXT REFERENCES meeting_group (id),
     host_member TEXT REFERENCES member (id),
@@ -171,8 +171,8 @@ CREATE TABLE event (
     venue TEXT REFERENCES venue (id),
     location_text TEXT,
     audience TEXT NOT NULL CHECK (audience IN ('public', 'members', 'focused', 'named')),
-    start_local TEXT NOT NULL CHECK (start_local IS strftime('%Y-%m-%dT%H:%M', start_local)),
-    end_local TEXT NOT NULL CHECK (end_local IS strftime('%Y-%m-%dT%H:%M', end_local)),
+    start_local TEXT NOT NULL CHECK (start_local IS strftime('%Y-%m-%dT%H:%M', start_local, '+0 days')),
+    end_local TEXT NOT NULL CHECK (end_local IS strftime('%Y-%m-%dT%H:%M', end_local, '+0 days')),
     status TEXT NOT NULL CHECK (status IN ('tentative', 'confirmed', 'cancelled')),
     cost_pence INTEGER NOT NULL CHECK (cost_pence >= 0),
     capacity INTEGER CHECK (capacity >= 0),
@@ -218,15 +218,15 @@ CREATE INDEX event_reply_member ON event_reply (member);
 CREATE TABLE facilitator (
     member TEXT PRIMARY KEY NOT NULL REFERENCES member (id),
     state TEXT NOT NULL CHECK (state IN ('interested', 'training', 'ready', 'matched', 'resting', 'left')),
-    trained_on TEXT CHECK (trained_on IS date(trained_on))
+    trained_on TEXT CHECK (trained_on IS date(trained_on, '+0 days'))
 ) STRICT;
 
 CREATE TABLE feed_token (
     hash TEXT PRIMARY KEY NOT NULL CHECK (length(hash) = 64),
     member TEXT NOT NULL REFERENCES member (id),
-    created_at TEXT NOT NULL CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%SZ', created_at)),
-    last_used TEXT CHECK (last_used IS strftime('%Y-%m-%dT%H:%M:%SZ', last_used)),
-    revoked_at TEXT CHECK (revoked_at IS strftime('%Y-%m-%dT%H:%M:%SZ', revoked_at))
+    created_at TEXT NOT NULL CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%SZ', created_at, '+0 days')),
+    last_used TEXT CHECK (last_used IS strftime('%Y-%m-%dT%H:%M:%SZ', last_used, '+0 days')),
+    revoked_at TEXT CHECK (revoked_at IS strftime('%Y-%m-%dT%H:%M:%SZ', revoked_at, '+0 days'))
 ) STRICT;
 
 CREATE INDEX feed_token_member ON feed_token (member);
@@ -234,7 +234,7 @@ CREATE INDEX feed_token_member ON feed_token (member);
 CREATE TABLE form_receipt (
     form_key TEXT PRIMARY KEY NOT NULL CHECK (form_key <> ''),
     outcome TEXT NOT NULL,
-    created_at TEXT NOT NULL CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%SZ', created_at))
+    created_at TEXT NOT NULL CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%SZ', created_at, '+0 days'))
 ) STRICT;
 
 CREATE TABLE freelancer (
@@ -249,7 +249,7 @@ CREATE TABLE freelancer (
     contact_email TEXT,
     dbs TEXT,
     insurance TEXT,
-    insured_to TEXT CHECK (insured_to IS date(insured_to))
+    insured_to TEXT CHECK (insured_to IS date(insured_to, '+0 days'))
 ) STRICT;
 
 CREATE INDEX freelancer_via_partner ON freelancer (via_partner);
@@ -303,7 +303,7 @@ CREATE TABLE goal_level (
 CREATE TABLE goal_score (
     circle TEXT NOT NULL,
     goal INTEGER NOT NULL,
-    on_date TEXT NOT NULL CHECK (on_date IS date(on_date)),
+    on_date TEXT NOT NULL CHECK (on_date IS date(on_date, '+0 days')),
     score INTEGER NOT NULL CHECK (score BETWEEN -2 AND 2),
     PRIMARY KEY (circle, goal, on_date),
     FOREIGN KEY (circle, goal) REFERENCES goal (circle, place)
@@ -359,7 +359,7 @@ CREATE TABLE meeting_group (
     contact_email TEXT,
     who_for TEXT,
     status TEXT NOT NULL CHECK (status IN ('draft', 'active', 'paused', 'seasonal', 'closed')),
-    verified_on TEXT CHECK (verified_on IS date(verified_on)),
+    verified_on TEXT CHECK (verified_on IS date(verified_on, '+0 days')),
     is_in_programme INTEGER NOT NULL CHECK (is_in_programme IN (0, 1)),
     CHECK ((run_by = 'partner') = (run_by_partner IS NOT NULL)),
     CHECK ((run_by = 'venue') = (run_by_venue IS NOT NULL)),
@@ -402,7 +402,7 @@ CREATE TABLE member (
     support TEXT NOT NULL CHECK (support IN ('none', 'first_time_buddy', 'companion', 'lift', 'worker')),
     status TEXT NOT NULL CHECK (status IN (
         'enquiry', 'active', 'paused', 'left', 'erased', 'died', 'closed')),
-    joined_on TEXT CHECK (joined_on IS date(joined_on)),
+    joined_on TEXT CHECK (joined_on IS date(joined_on, '+0 days')),
     heard_via TEXT,
     how_joined TEXT NOT NULL CHECK (how_joined = 'self'),
     connector_note TEXT
@@ -455,8 +455,8 @@ CREATE TABLE member_role (
 CREATE TABLE meta (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     is_demo INTEGER NOT NULL CHECK (is_demo IN (0, 1)),
-    clock_start TEXT CHECK (clock_start IS strftime('%Y-%m-%dT%H:%M:%SZ', clock_start)),
-    started_at TEXT CHECK (started_at IS strftime('%Y-%m-%dT%H:%M:%SZ', started_at)),
+    clock_start TEXT CHECK (clock_start IS strftime('%Y-%m-%dT%H:%M:%SZ', clock_start, '+0 days')),
+    started_at TEXT CHECK (started_at IS strftime('%Y-%m-%dT%H:%M:%SZ', started_at, '+0 days')),
     publication_version INTEGER NOT NULL DEFAULT 0 CHECK (publication_version >= 0),
     signing_key BLOB NOT NULL CHECK (length(signing_key) = 32),
     CHECK (is_demo = (clock_start IS NOT NULL) AND is_demo = (started_at IS NOT NULL))
@@ -477,15 +477,15 @@ CREATE TABLE occurrence (
     proposal TEXT REFERENCES proposal (id),
     reference TEXT NOT NULL,
     title TEXT NOT NULL,
-    start_local TEXT NOT NULL CHECK (start_local IS strftime('%Y-%m-%dT%H:%M', start_local)),
-    end_local TEXT NOT NULL CHECK (end_local IS strftime('%Y-%m-%dT%H:%M', end_local)),
-    start_utc TEXT NOT NULL CHECK (start_utc IS strftime('%Y-%m-%dT%H:%M:%SZ', start_utc)),
-    end_utc TEXT NOT NULL CHECK (end_utc IS strftime('%Y-%m-%dT%H:%M:%SZ', end_utc)),
+    start_local TEXT NOT NULL CHECK (start_local IS strftime('%Y-%m-%dT%H:%M', start_local, '+0 days')),
+    end_local TEXT NOT NULL CHECK (end_local IS strftime('%Y-%m-%dT%H:%M', end_local, '+0 days')),
+    start_utc TEXT NOT NULL CHECK (start_utc IS strftime('%Y-%m-%dT%H:%M:%SZ', start_utc, '+0 days')),
+    end_utc TEXT NOT NULL CHECK (end_utc IS strftime('%Y-%m-%dT%H:%M:%SZ', end_utc, '+0 days')),
     venue TEXT REFERENCES venue (id),
     location_text TEXT,
     status TEXT NOT NULL CHECK (status IN ('tentative', 'confirmed', 'cancelled')),
     kind TEXT NOT NULL CHECK (kind IN ('as_planned', 'moved', 'one_off')),
-    planned_date TEXT CHECK (planned_date IS date(planned_date)),
+    planned_date TEXT CHECK (planned_date IS date(planned_date, '+0 days')),
     audience TEXT NOT NULL CHECK (audience IN ('public', 'members', 'focused', 'named')),
     cost_pence INTEGER NOT NULL CHECK (cost_pence >= 0),
     capacity INTEGER CHECK (capacity >= 0),
@@ -544,9 +544,9 @@ CREATE TABLE outbox (
         'queued', 'sending', 'accepted', 'deferred', 'failed', 'unsure', 'expired', 'suppressed',
         'handed_to_person', 'to_do', 'done', 'no_answer')),
     attempts INTEGER NOT NULL CHECK (attempts >= 0),
-    next_try TEXT CHECK (next_try IS strftime('%Y-%m-%dT%H:%M:%SZ', next_try)),
+    next_try TEXT CHECK (next_try IS strftime('%Y-%m-%dT%H:%M:%SZ', next_try, '+0 days')),
     last_reply TEXT,
-    created_at TEXT NOT NULL CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%SZ', created_at)),
+    created_at TEXT NOT NULL CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%SZ', created_at, '+0 days')),
     UNIQUE (kind, about, recipient),
     CHECK ((message IS NULL) = (message_id IS NULL))
 ) STRICT;
@@ -570,7 +570,7 @@ CREATE TABLE post (
     id TEXT PRIMARY KEY NOT NULL,
     reference TEXT NOT NULL UNIQUE,
     kind TEXT NOT NULL,
-    published_at TEXT NOT NULL CHECK (published_at IS strftime('%Y-%m-%dT%H:%M', published_at)),
+    published_at TEXT NOT NULL CHECK (published_at IS strftime('%Y-%m-%dT%H:%M', published_at, '+0 days')),
     author_member TEXT REFERENCES member (id),
     author_connector TEXT REFERENCES connector (id),
     title TEXT NOT NULL CHECK (title <> ''),
@@ -585,8 +585,8 @@ CREATE INDEX post_author_member ON post (author_member);
 CREATE TABLE practice_meeting (
     id TEXT PRIMARY KEY NOT NULL,
     reference TEXT NOT NULL UNIQUE,
-    start_local TEXT NOT NULL CHECK (start_local IS strftime('%Y-%m-%dT%H:%M', start_local)),
-    end_local TEXT NOT NULL CHECK (end_local IS strftime('%Y-%m-%dT%H:%M', end_local)),
+    start_local TEXT NOT NULL CHECK (start_local IS strftime('%Y-%m-%dT%H:%M', start_local, '+0 days')),
+    end_local TEXT NOT NULL CHECK (end_local IS strftime('%Y-%m-%dT%H:%M', end_local, '+0 days')),
     mode TEXT NOT NULL CHECK (mode IN ('in_person', 'online', 'hybrid')),
     topic TEXT NOT NULL,
     CHECK (start_local < end_local)
@@ -598,9 +598,9 @@ CREATE TABLE programme_month (
         'collecting', 'drafting', 'shared_for_comment', 'published', 'closed')),
     intro TEXT,
     version INTEGER NOT NULL CHECK (version >= 0),
-    published_at TEXT CHECK (published_at IS strftime('%Y-%m-%dT%H:%M:%SZ', published_at)),
+    published_at TEXT CHECK (published_at IS strftime('%Y-%m-%dT%H:%M:%SZ', published_at, '+0 days')),
     first_published_at TEXT
-        CHECK (first_published_at IS strftime('%Y-%m-%dT%H:%M:%SZ', first_published_at)),
+        CHECK (first_published_at IS strftime('%Y-%m-%dT%H:%M:%SZ', first_published_at, '+0 days')),
     CHECK ((version > 0) = (published_at IS NOT NULL) AND (version > 0) = (first_published_at IS NOT NULL)),
     CHECK (state NOT IN ('published', 'closed') OR version > 0)
 ) STRICT;
@@ -617,7 +617,7 @@ CREATE TABLE proposal (
         'declined', 'withdrawn', 'cancelled')),
     connector_reply TEXT,
     note TEXT,
-    submitted_on TEXT NOT NULL CHECK (submitted_on IS date(submitted_on))
+    submitted_on TEXT NOT NULL CHECK (submitted_on IS date(submitted_on, '+0 days'))
 ) STRICT;
 
 CREATE INDEX proposal_proposer ON proposal (proposer);
@@ -637,7 +637,7 @@ CREATE INDEX proposal_interest_interest ON proposal_interest (interest);
 CREATE TABLE proposal_time (
     proposal TEXT NOT NULL REFERENCES proposal (id),
     place INTEGER NOT NULL CHECK (place BETWEEN 0 AND 2),
-    start_local TEXT NOT NULL CHECK (start_local IS strftime('%Y-%m-%dT%H:%M', start_local)),
+    start_local TEXT NOT NULL CHECK (start_local IS strftime('%Y-%m-%dT%H:%M', start_local, '+0 days')),
     PRIMARY KEY (proposal, place)
 ) STRICT;
 
@@ -645,9 +645,9 @@ CREATE TABLE series (
     meeting_group TEXT PRIMARY KEY NOT NULL REFERENCES meeting_group (id),
     uid TEXT NOT NULL UNIQUE,
     sequence INTEGER NOT NULL CHECK (sequence >= 0),
-    modified_at TEXT NOT NULL CHECK (modified_at IS strftime('%Y-%m-%dT%H:%M:%SZ', modified_at)),
-    first_start TEXT NOT NULL CHECK (first_start IS strftime('%Y-%m-%dT%H:%M', first_start)),
-    first_end TEXT NOT NULL CHECK (first_end IS strftime('%Y-%m-%dT%H:%M', first_end)),
+    modified_at TEXT NOT NULL CHECK (modified_at IS strftime('%Y-%m-%dT%H:%M:%SZ', modified_at, '+0 days')),
+    first_start TEXT NOT NULL CHECK (first_start IS strftime('%Y-%m-%dT%H:%M', first_start, '+0 days')),
+    first_end TEXT NOT NULL CHECK (first_end IS strftime('%Y-%m-%dT%H:%M', first_end, '+0 days')),
     rule TEXT NOT NULL,
     CHECK (first_start < first_end)
 ) STRICT;
@@ -658,10 +658,10 @@ CREATE TRIGGER series_identity BEFORE UPDATE ON series
 
 CREATE TABLE series_exception (
     meeting_group TEXT NOT NULL REFERENCES series (meeting_group),
-    original_date TEXT NOT NULL CHECK (original_date IS date(original_date)),
+    original_date TEXT NOT NULL CHECK (original_date IS date(original_date, '+0 days')),
     change TEXT NOT NULL CHECK (change IN ('cancelled', 'moved')),
-    start_local TEXT CHECK (start_local IS strftime('%Y-%m-%dT%H:%M', start_local)),
-    end_local TEXT CHECK (end_local IS strftime('%Y-%m-%dT%H:%M', end_local)),
+    start_local TEXT CHECK (start_local IS strftime('%Y-%m-%dT%H:%M', start_local, '+0 days')),
+    end_local TEXT CHECK (end_local IS strftime('%Y-%m-%dT%H:%M', end_local, '+0 days')),
     venue TEXT REFERENCES venue (id),
     reason TEXT,
     after_publication INTEGER NOT NULL CHECK (after_publication IN (0, 1)),
@@ -679,7 +679,7 @@ CREATE TABLE session (
     member TEXT REFERENCES member (id),
     supporter TEXT REFERENCES supporter (id),
     connector TEXT REFERENCES connector (id),
-    expires_at TEXT NOT NULL CHECK (expires_at IS strftime('%Y-%m-%dT%H:%M:%SZ', expires_at)),
+    expires_at TEXT NOT NULL CHECK (expires_at IS strftime('%Y-%m-%dT%H:%M:%SZ', expires_at, '+0 days')),
     CHECK ((member IS NOT NULL) + (supporter IS NOT NULL) + (connector IS NOT NULL) = 1)
 ) STRICT;
 
@@ -691,7 +691,7 @@ CREATE INDEX session_supporter ON session (supporter);
 
 CREATE TABLE spent_link (
     hash TEXT PRIMARY KEY NOT NULL CHECK (length(hash) = 64),
-    expires_at TEXT NOT NULL CHECK (expires_at IS strftime('%Y-%m-%dT%H:%M:%SZ', expires_at))
+    expires_at TEXT NOT NULL CHECK (expires_at IS strftime('%Y-%m-%dT%H:%M:%SZ', expires_at, '+0 days'))
 ) STRICT;
 
 CREATE INDEX spent_link_expires_at ON spent_link (expires_at);
@@ -705,8 +705,8 @@ CREATE TABLE supporter (
     relationship TEXT NOT NULL,
     contact TEXT,
     is_active INTEGER NOT NULL CHECK (is_active IN (0, 1)),
-    agreed_on TEXT CHECK (agreed_on IS date(agreed_on)),
-    ended_on TEXT CHECK (ended_on IS date(ended_on)),
+    agreed_on TEXT CHECK (agreed_on IS date(agreed_on, '+0 days')),
+    ended_on TEXT CHECK (ended_on IS date(ended_on, '+0 days')),
     CHECK (supporter_member IS NOT NULL OR name IS NOT NULL),
     CHECK (supporter_member <> member)
 ) STRICT;
@@ -756,7 +756,7 @@ CREATE TABLE venue_feature (
 CREATE TABLE wellbeing_checkin (
     member TEXT NOT NULL REFERENCES member (id),
     point TEXT NOT NULL,
-    on_date TEXT NOT NULL CHECK (on_date IS date(on_date)),
+    on_date TEXT NOT NULL CHECK (on_date IS date(on_date, '+0 days')),
     satisfied INTEGER CHECK (satisfied BETWEEN 0 AND 10),
     worthwhile INTEGER CHECK (worthwhile BETWEEN 0 AND 10),
     happy INTEGER CHECK (happy BETWEEN 0 AND 10),
