@@ -1,10 +1,9 @@
 package import Domain
 
 /// What a person says yes to in the joining form, one sentence a purpose.
+///
+/// The version of the wording, kept with every answer, changes whenever a sentence does.
 package enum ConsentSentence {
-    /// Kept with every answer; it changes whenever a sentence does.
-    package static let wordingVersion = "v2027-02"
-
     package static func words(_ purpose: ConsentPurpose) -> String {
         switch purpose {
         case .keepMyDetails: "You may keep what I write here, so that you can answer me."

@@ -25,7 +25,7 @@ package struct JoinAnswers: Sendable, Hashable {
     package var free: Set<FreeTime> = []
     package var area: Reference?
     package var travel: TravelMode?
-    /// Metres.
+    /// Metres; nil where the person does not know yet.
     package var reach: Int?
     package var needs: Set<AccessNeed> = []
     package var consents: Set<ConsentPurpose> = []
@@ -47,14 +47,14 @@ package struct FreeTime: Sendable, Hashable {
 
 /// The names of the joining form's fields, in which its problems are reported.
 package enum JoinField {
-    package static let fullName = "full_name"
+    package static let fullName = "name"
     package static let knownAs = "known_as"
     package static let phone = "phone"
     package static let mobile = "mobile"
     package static let email = "email"
-    package static let addressLine = "address_line"
+    package static let addressLine = "address"
     package static let postcode = "postcode"
-    package static let preferredChannel = "preferred_channel"
+    package static let preferredChannel = "channel"
     package static let interests = "interests"
     package static let ownWords = "own_words"
     package static let offers = "offers"
@@ -63,10 +63,10 @@ package enum JoinField {
     package static let travel = "travel"
     package static let reach = "reach"
     package static let needs = "needs"
-    package static let adult = "over_18"
+    package static let adult = "adult"
 
-    /// `gift_head`.
-    package static func gift(_ dimension: GiftDimension) -> String { "gift_\(dimension.rawValue)" }
+    /// The dimension's own word: `head`.
+    package static func gift(_ dimension: GiftDimension) -> String { dimension.rawValue }
 
     /// The purpose's own word: `keep_my_details`.
     package static func consent(_ purpose: ConsentPurpose) -> String { purpose.rawValue }

@@ -27,6 +27,6 @@ package struct JoinChoices: Sendable, Hashable {
     /// What is asked at the door; other consents are asked when they are needed.
     static let consents: [ConsentPurpose] = [
         .keepMyDetails, .matchAndIntroduce, .shareFirstNameWithHosts, .shareAccessNeedsWithHosts,
-        .programmeByPreferredChannel, .photos,
+        .programmeByPreferredChannel,
     ]
 }

@@ -6,9 +6,9 @@ import Wording
 /// The sheet for a month's round of calls, letters and visits: good on paper.
 package struct RingRoundPage: Sendable {
     let frame: Frame
-    let round: RingRound
+    let round: RingRoundSheet
 
-    package init(frame: Frame, round: RingRound) {
+    package init(frame: Frame, round: RingRoundSheet) {
         self.frame = frame
         self.round = round
     }
@@ -25,18 +25,8 @@ package struct RingRoundPage: Sendable {
         <p class="lead">\(SummaryWords.count(round.people.count, "person", "people")) hear of the month from a person. \
         Please keep this sheet where only you can see it.</p>
         <p class="screen"><a href="\(ConnectorLinks.month(round.month))">Back to the month</a></p>
-        \(round.people.isEmpty ? "<p>Nobody is on the sheet.</p>" : script)
+        <p>Leave no details on an answering machine.</p>
         \(sections)
-        """
-    }
-
-    private var script: Markup {
-        """
-        <section class="note"><h2>What to say</h2>
-        <p>"Hello, it is … from Circles Connected. The calendar for \(DateWords.month(round.month)) is out. \
-        Is this a good moment? I can tell you what is on near you, or read out the days you like."</p>
-        <p>Ask: "Is there something you would like to come to? Shall somebody come with you? Would you like the calendar \
-        in another way next time?" Leave no details on an answering machine.</p></section>
         """
     }
 
@@ -55,17 +45,24 @@ package struct RingRoundPage: Sendable {
         }.joined()
     }
 
-    private func row(_ person: RingRound.Person) -> Markup {
+    private func row(_ person: RingRoundSheet.Person) -> Markup {
         let address = person.addressLines.map { line -> Markup in "\(line)" }.joined(separator: "<br>")
         let phone = person.phone.map { PhoneLink(number: $0).body }
         let places = [phone, address].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "<br>")
+        let notes = ([person.format] + person.notes).map { note -> Markup in "<small>\(note.sentenceCase)</small>" }
         return """
-            <tr><th scope="row">\(person.name)<small>\(MemberWords.format(person.format).sentenceCase)</small>\
-            \(person.through.map { "<small>Through \($0)</small>" })</th>\
-            <td>\(places.isEmpty ? "Not provided" : places)</td>\
+            <tr><th scope="row">\(person.name)\(notes)</th>\
+            <td>\(places.isEmpty ? "Not provided" : places)\(script(of: person))</td>\
             <td><span class="tick" aria-hidden="true"></span><span class="unseen">to do</span></td></tr>
 
             """
+    }
+
+    /// What to say, for those who are spoken to.
+    private func script(of person: RingRoundSheet.Person) -> Markup {
+        guard !person.script.isEmpty, [.phone, .sms, .inPerson].contains(person.channel) else { return "" }
+        let lines = person.script.map { line -> Markup in "<li>\(line)</li>" }
+        return "<ul class=\"script\">\(lines)</ul>"
     }
 
     private func heading(_ channel: Channel) -> String {

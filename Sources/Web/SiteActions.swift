@@ -48,8 +48,6 @@ package struct SiteActions: Sendable {
     /// Spends a one-time link and begins a session; throws `.unauthorised` for a link that is spent or unknown.
     package var signIn: @Sendable (_ token: String) throws(HubError) -> (session: String, visitor: Visitor)
     package var signOut: @Sendable (_ session: String) throws(HubError) -> Void
-    /// Stops the letters of the person whom the link under a letter belongs to; throws `.notFound` for an unknown one.
-    package var stopLetters: @Sendable (_ token: String) throws(HubError) -> Void
 
     // MARK: For a member
 
@@ -70,7 +68,7 @@ package struct SiteActions: Sendable {
     package var decline: @Sendable (ConnectorID, _ proposal: Reference, _ reply: String) throws(HubError) -> Void
     /// Publishes the month that was looked at: throws `.conflict` where the version has moved on.
     package var publish: @Sendable (ConnectorID, YearMonth, _ version: Int) throws(HubError) -> Void
-    package var ringRound: @Sendable (ConnectorID, YearMonth) throws(HubError) -> RingRound
+    package var ringRound: @Sendable (ConnectorID, YearMonth) throws(HubError) -> RingRoundSheet
 
     package init(
         community: @escaping @Sendable () throws(HubError) -> Community,
@@ -88,7 +86,6 @@ package struct SiteActions: Sendable {
         visitor: @escaping @Sendable (_ session: String) throws(HubError) -> Visitor,
         signIn: @escaping @Sendable (_ token: String) throws(HubError) -> (session: String, visitor: Visitor),
         signOut: @escaping @Sendable (_ session: String) throws(HubError) -> Void,
-        stopLetters: @escaping @Sendable (_ token: String) throws(HubError) -> Void,
         memberView: @escaping @Sendable (MemberID) throws(HubError) -> MemberView,
         proposeChoices: @escaping @Sendable () throws(HubError) -> ProposeChoices,
         propose: @escaping @Sendable (MemberID, ProposeAnswers) throws(HubError) -> Void,
@@ -97,7 +94,7 @@ package struct SiteActions: Sendable {
         accept: @escaping @Sendable (ConnectorID, _ proposal: Reference, _ reason: String?) throws(HubError) -> Void,
         decline: @escaping @Sendable (ConnectorID, _ proposal: Reference, _ reply: String) throws(HubError) -> Void,
         publish: @escaping @Sendable (ConnectorID, YearMonth, _ version: Int) throws(HubError) -> Void,
-        ringRound: @escaping @Sendable (ConnectorID, YearMonth) throws(HubError) -> RingRound
+        ringRound: @escaping @Sendable (ConnectorID, YearMonth) throws(HubError) -> RingRoundSheet
     ) {
         self.community = community
         self.helpLine = helpLine
@@ -114,7 +111,6 @@ package struct SiteActions: Sendable {
         self.visitor = visitor
         self.signIn = signIn
         self.signOut = signOut
-        self.stopLetters = stopLetters
         self.memberView = memberView
         self.proposeChoices = proposeChoices
         self.propose = propose

@@ -17,7 +17,7 @@ struct SiteDesk: Sendable {
     let cache = PageCache()
 
     var routes: [HTTP.Route] {
-        assetRoutes + publicRoutes + joiningRoutes + linkRoutes + memberRoutes + connectorRoutes
+        assetRoutes + publicRoutes + joiningRoutes + signInRoutes + memberRoutes + connectorRoutes
     }
 
     // MARK: - Doors
@@ -61,7 +61,7 @@ struct SiteDesk: Sendable {
     }
 
     private func visitor(of request: Request) throws(HubError) -> Visitor {
-        guard let token = Session.token(of: request) else { return .nobody }
+        guard let token = SessionCookie.token(of: request) else { return .nobody }
         return try actions.visitor(token)
     }
 

@@ -267,6 +267,8 @@ enum Stylesheet {
         .lines > li { margin-block-end: .6rem; }
         .round { inline-size: 100%; table-layout: fixed; border-collapse: collapse; background: var(--card); }
         .round th:last-child { inline-size: 5rem; }
+        .script { margin-block: .4rem 0; }
+        .script li { margin-block-end: .3rem; }
         .round small { display: block; font-size: 1rem; font-weight: 400; }
         .round :is(th, td) { padding: .6rem .7rem; border: 1px solid var(--line); text-align: start; vertical-align: top; }
         .round thead th { background: var(--head-wash); }

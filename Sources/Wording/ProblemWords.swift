@@ -31,14 +31,14 @@ package enum ProblemWords {
     }
 
     private static let missing = [
-        "full_name": "Tell us your name.",
+        "name": "Tell us your name.",
         "known_as": "Tell us what people call you.",
         "phone": "Tell us your telephone number.",
         "mobile": "Tell us your mobile number.",
         "email": "Tell us your e-mail address.",
-        "address_line": "Tell us your address.",
+        "address": "Tell us your address.",
         "postcode": "Tell us your postcode.",
-        "preferred_channel": "Tell us how you would like to hear from us.",
+        "channel": "Tell us how you would like to hear from us.",
         "interests": "Choose at least one thing you enjoy, or write one in your own words.",
         "own_words": "Write at least one thing you enjoy.",
         "gift": "Tell us one thing you are good at.",

@@ -99,19 +99,24 @@ extension Cast {
             costPence: 0, capacity: nil, mode: .inPerson)
     }
 
-    var ringRound: RingRound {
-        RingRound(
+    var ringRound: RingRoundSheet {
+        RingRoundSheet(
             month: march,
             people: [
                 .init(
-                    reference: Reference("M005"), name: "Doreen Pickles", channel: .phone, phone: "01632 960305",
-                    addressLines: [], format: .audioCall),
+                    name: "Doreen Pickles", channel: .phone, phone: "01632 960305", addressLines: [],
+                    format: "read aloud on the telephone", notes: ["Did not answer last time"],
+                    script: [
+                        "Hello Doreen, it is Bex from Circles Connected in Netherby. Is this a good moment?",
+                        "March is ready. May I tell you about one thing near you?",
+                        "Tuesday 9 March, 2pm to 3:30pm: Knit and Natter, The Copper Kettle Cafe. Free.",
+                    ]),
                 .init(
-                    reference: Reference("M009"), name: "Arthur Lomax", channel: .post, phone: nil,
-                    addressLines: ["12 Weavers Court", "Netherby", "AV1 3WC"], format: .largePrint),
+                    name: "Arthur Lomax", channel: .post, phone: nil,
+                    addressLines: ["12 Weavers Court", "Netherby", "AV1 3WC"], format: "large print"),
                 .init(
-                    reference: Reference("M010"), name: "Malcolm Rudge", channel: .viaSupporter, phone: nil,
-                    addressLines: [], format: .standard, through: "Sheila, 01632 960371"),
+                    name: "Malcolm Rudge", channel: .viaSupporter, phone: nil, addressLines: [],
+                    format: "ordinary print", notes: ["Through Sheila, wife, 01632 960371"]),
             ])
     }
 

@@ -8,7 +8,7 @@ struct SiteFormTests {
     @Test func `joining thanks the person by the name people use`() throws {
         let site = try TestSite()
         let answer = try site.respond(
-            .post, "/join", form: "full_name=Rosemary+Teale&known_as=Rosie&interests=knitting&times=TU-PM")
+            .post, "/join", form: "name=Rosemary+Teale&known_as=Rosie&interests=knitting&times=TU-PM")
         #expect(answer.status == .ok && site.asked.all == ["joined Rosemary Teale"])
         #expect(answer.text.contains("<h1>Thank you, Rosie</h1>"))
         #expect(answer.text.contains("<dd>Knitting</dd>") && answer.text.contains("<dd>Tuesday afternoon</dd>"))
@@ -16,9 +16,9 @@ struct SiteFormTests {
 
     @Test func `a form with something to put right keeps every answer`() throws {
         let form = """
-            full_name=&known_as=Rosie&phone=01632+960641&email=r%40mail.example&preferred_channel=phone&interests=knitting\
-            &interests=chess&own_words=trains+%26+trams&gift_hands=clocks&offers=share&times=SA-AM&area=Millgate&travel=bus\
-            &reach=3000&needs=hearing_loop&keep_my_details=yes&over_18=yes&form_key=abc
+            name=&known_as=Rosie&phone=01632+960641&email=r%40mail.example&channel=phone&interests=knitting\
+            &interests=chess&own_words=trains+%26+trams&hands=clocks&offers=share&times=SA-AM&area=Millgate&travel=bus\
+            &reach=3000&needs=hearing_loop&keep_my_details=yes&adult=yes&form_key=abc
             """
         let answer = try TestSite().respond(.post, "/join", form: form)
         #expect(answer.status == .unprocessableContent)
@@ -31,8 +31,8 @@ struct SiteFormTests {
             "\(input.attributes["name"] ?? "")=\(input.attributes["value"] ?? "")"
         }
         let expected = [
-            "preferred_channel=phone", "interests=knitting", "interests=chess", "offers=share", "times=SA-AM",
-            "travel=bus", "needs=hearing_loop", "keep_my_details=yes", "over_18=yes",
+            "channel=phone", "interests=knitting", "interests=chess", "offers=share", "times=SA-AM",
+            "travel=bus", "needs=hearing_loop", "keep_my_details=yes", "adult=yes",
         ]
         #expect(Set(ticked) == Set(expected) && ticked.count == expected.count)
         let chosen = page.all("option").filter { $0.attributes["selected"] != nil }.map { $0.attributes["value"] }
@@ -42,14 +42,14 @@ struct SiteFormTests {
     }
 
     @Test func `a problem stands at the top with a link, and at its field`() throws {
-        let answer = try TestSite().respond(.post, "/join", form: "full_name=")
+        let answer = try TestSite().respond(.post, "/join", form: "name=")
         let page = HTMLOutline(answer.text)
         #expect(answer.text.contains("<title>Error: Join us"))
         #expect(answer.text.contains("There is one thing to put right"))
-        #expect(page.all("a").contains { $0.attributes["href"] == "#full_name" })
-        let field = try #require(page.all("input").first { $0.attributes["id"] == "full_name" })
+        #expect(page.all("a").contains { $0.attributes["href"] == "#name" })
+        let field = try #require(page.all("input").first { $0.attributes["id"] == "name" })
         #expect(field.attributes["aria-invalid"] == "true")
-        #expect(field.attributes["aria-describedby"] == "full_name-hint full_name-error")
+        #expect(field.attributes["aria-describedby"] == "name-hint name-error")
     }
 
     @Test func `a body that is no form is refused`() throws {

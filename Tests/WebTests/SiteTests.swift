@@ -144,15 +144,6 @@ struct SiteTests {
         #expect(!answer.text.contains("My page"))
     }
 
-    @Test func `a link under a letter asks before it stops anything`() throws {
-        let site = try TestSite()
-        _ = try site.respond(.get, "/stop/pauline")
-        #expect(site.asked.all.isEmpty)
-        _ = try site.respond(.post, "/stop/pauline", form: "")
-        #expect(site.asked.all == ["stopped"])
-        #expect(try site.respond(.post, "/stop/nobody", form: "").status == .notFound)
-    }
-
     // MARK: - Errors of ours
 
     @Test func `an error of ours is noted, and its hint stays with us`() throws {

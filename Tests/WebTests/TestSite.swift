@@ -82,10 +82,6 @@ final class TestSite: Sendable {
                 }
             },
             signOut: { journal.note("signed out \($0)") },
-            stopLetters: { token throws(HubError) in
-                guard token == "pauline" else { throw .notFound("letters") }
-                journal.note("stopped")
-            },
             memberView: { _ in memberView },
             proposeChoices: { cast.proposeChoices },
             propose: { _, answers throws(HubError) in

@@ -2,7 +2,7 @@ package import CivilTime
 package import Domain
 
 /// The people whom no machine tells of the month: to ring, text, post to or visit.
-package struct RingRound: Sendable, Hashable {
+package struct RingRoundSheet: Sendable, Hashable {
     package let month: YearMonth
     package let people: [Person]
 
@@ -13,27 +13,29 @@ package struct RingRound: Sendable, Hashable {
 
     /// One person and how to reach them.
     package struct Person: Sendable, Hashable {
-        package let reference: Reference
         package let name: String
         package let channel: Channel
         package let phone: String?
         /// As they stand on an envelope, without the name.
         package let addressLines: [String]
-        package let format: Format
-        /// The supporter to go through, where the person asked for that: `Carol, 01632 960371`.
-        package let through: String?
+        /// How words reach the person best: `large print`.
+        package let format: String
+        /// What to know before ringing, each a sentence or a few words: `Polish`, `Through Tom, son, 07700 900123`.
+        package let notes: [String]
+        /// What to say, sentence by sentence.
+        package let script: [String]
 
         package init(
-            reference: Reference, name: String, channel: Channel, phone: String?, addressLines: [String],
-            format: Format, through: String? = nil
+            name: String, channel: Channel, phone: String?, addressLines: [String], format: String,
+            notes: [String] = [], script: [String] = []
         ) {
-            self.reference = reference
             self.name = name
             self.channel = channel
             self.phone = phone
             self.addressLines = addressLines
             self.format = format
-            self.through = through
+            self.notes = notes
+            self.script = script
         }
     }
 }

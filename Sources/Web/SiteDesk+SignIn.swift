@@ -2,17 +2,15 @@ import Domain
 import HTTP
 
 extension SiteDesk {
-    /// What links in letters lead to: signing in, and stopping letters; and signing out.
+    /// Signing in by a link, and signing out.
     ///
-    /// Opening a link changes nothing, since programs that look at letters open links too.
-    var linkRoutes: [HTTP.Route] {
+    /// Opening the link changes nothing, since programs that look at letters open links too.
+    var signInRoutes: [HTTP.Route] {
         [
             open(.get, "/sign-in", howToSignIn),
             open(.get, "/sign-in/:token", signInButton),
             open(.post, "/sign-in/:token", signIn),
             open(.post, "/sign-out", signOut),
-            open(.get, "/stop/:token", stopQuestion),
-            open(.post, "/stop/:token", stopLetters),
         ]
     }
 
@@ -27,7 +25,7 @@ extension SiteDesk {
 
     @Sendable private func signIn(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {
         let (session, visitor) = try actions.signIn(parameters["token"])
-        guard let cookie = Session.cookie(session, isSecure: visit.request.isSecure) else {
+        guard let cookie = SessionCookie.cookie(session, isSecure: visit.request.isSecure) else {
             throw .internal(hint: "a session that no cookie can carry")
         }
         let target =
@@ -40,19 +38,8 @@ extension SiteDesk {
     }
 
     @Sendable private func signOut(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {
-        if let session = Session.token(of: visit.request) { try actions.signOut(session) }
+        if let session = SessionCookie.token(of: visit.request) { try actions.signOut(session) }
         let page = personal(SignedOutPage(frame: try frame(for: visit.signedOut)).body)
-        return Session.end(isSecure: visit.request.isSecure).map(page.setting) ?? page
-    }
-
-    @Sendable private func stopQuestion(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {
-        let frame = try frame(for: visit)
-        return personal(StopLettersPage(frame: frame, token: parameters["token"], isDone: false).body)
-    }
-
-    @Sendable private func stopLetters(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {
-        try actions.stopLetters(parameters["token"])
-        let frame = try frame(for: visit)
-        return personal(StopLettersPage(frame: frame, token: parameters["token"], isDone: true).body)
+        return SessionCookie.end(isSecure: visit.request.isSecure).map(page.setting) ?? page
     }
 }
