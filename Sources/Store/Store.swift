@@ -15,6 +15,7 @@ package final class Store: Sendable {
     }
 
     package let folder: DataFolder
+    // Closed before the lock is given back, since closing writes.
     private let database: Database
     /// Held as long as the store is.
     private let lock: FolderLock?

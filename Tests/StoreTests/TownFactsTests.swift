@@ -2,6 +2,7 @@ import CivilTime
 import Domain
 import Fixtures
 import Hub
+import SQLite
 import Store
 import Testing
 
@@ -83,6 +84,31 @@ struct TownFactsTests {
             let connectors = try memory.connectors()
             #expect(Set(connectors) == Set(tables.connectors))
         }
+    }
+
+    @Test func `every circle with its people, meetings, actions and goals`() throws {
+        let tables = try AshbourneVale.tables()
+        let (circles, facilitators) = try store.read(as: .keeper) { memory throws(HubError) in
+            (try memory.circles(), try memory.facilitators())
+        }
+        #expect(circles == tables.circles)
+        #expect(circles.first?.goals.first?.levels[0] == "Once a week")
+        #expect(Set(facilitators) == Set(tables.facilitators))
+    }
+
+    /// What has no reading of its own yet is still kept, row by row.
+    @Test func `no row is lost`() throws {
+        let tables = try AshbourneVale.tables()
+        let connection = try Connection(path: folder.file("circles.db"), mode: .readOnly)
+        func count(_ table: SQL) throws -> Int? {
+            try connection.first("SELECT count(*) FROM \(table)") { row throws(DatabaseError) in try row.int(0) }
+        }
+        #expect(try count("attendance") == 100)
+        #expect(try count("event_reply") == 30)
+        #expect(try count("practice_meeting") == 3)
+        #expect(try count("consent") == 488)
+        #expect(try count("member_interest") == tables.memberInterests.count)
+        #expect(try count("availability") == 219)
     }
 
     @Test func `the month goes to 32 by mail and to everyone else who agreed`() throws {
