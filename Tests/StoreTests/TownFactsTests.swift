@@ -93,6 +93,7 @@ struct TownFactsTests {
         }
         #expect(circles == tables.circles)
         #expect(circles.first?.goals.first?.levels[0] == "Once a week")
+        #expect(circles.flatMap(\.meetings).filter(\.isPlanned).count == 1)
         #expect(Set(facilitators) == Set(tables.facilitators))
     }
 

@@ -54,7 +54,8 @@ extension TownReader {
     private func meeting(_ record: CircleRecord.Meeting) throws(HubError) -> CircleMeeting {
         CircleMeeting(
             number: record.n, on: try required(record.date, "meetings.date"),
-            connectorPresent: record.connector_present, mode: record.mode)
+            connectorPresent: record.connector_present, mode: record.mode,
+            isPlanned: record.planned ?? false)
     }
 
     private func action(_ record: CircleRecord.Action) throws(HubError) -> CircleAction {
@@ -154,6 +155,7 @@ struct CircleRecord: Decodable {
         let n: Int
         let date: String
         let connector_present: Bool
+        let planned: Bool?
         let mode: String
     }
 
