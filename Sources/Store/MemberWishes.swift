@@ -39,8 +39,14 @@ extension Reading {
 }
 
 extension Writing {
-    /// Puts these interests in the place of all that the member had.
+    /// Puts these interests in the place of all that the viewer knew of; what a person keeps private stays.
     package func save(_ interests: [MemberInterest], of member: Identifier<Member>) throws(HubError) {
+        let unseen = try all(
+            """
+            SELECT \(MemberInterest.columns) FROM member_interest
+            WHERE member = \(member) AND visible_to = 'private' AND NOT \(viewer == .member(member)) ORDER BY place
+            """, MemberInterest.init)
+        let interests = interests + unseen.filter { !interests.contains($0) }
         try replace(
             "interest, words, relation, visible_to", of: "member_interest", owner: "member", "\(member)",
             by: interests.map { "\($0.interest), \($0.words), \($0.relation), \($0.visibleTo)" })

@@ -59,6 +59,11 @@ extension Reading {
 
 extension Writing {
     package func save(_ member: Member) throws(HubError) {
+        // What the viewer was not told comes as nil, and must not take away what stands.
+        let note: SQL =
+            if access(to: .connectorNotes) == .yes { "\(member.connectorNote)" } else {
+                "(SELECT connector_note FROM member WHERE id = \(member.id))"
+            }
         let care: SQL =
             if let care = member.usesHomeCare { "\(care)" } else {
                 "(SELECT uses_home_care FROM member WHERE id = \(member.id))"
@@ -76,7 +81,7 @@ extension Writing {
                 "travel_reach": "\(member.travel.reach)", "support": "\(member.support)",
                 "status": "\(member.status)", "joined_on": "\(member.joinedOn)",
                 "heard_via": "\(member.heardVia)", "how_joined": "\(member.howJoined)",
-                "connector_note": "\(member.connectorNote)",
+                "connector_note": note,
             ], into: "member")
         try replace(
             "field", of: "member_hidden_field", owner: "member", "\(member.id)",

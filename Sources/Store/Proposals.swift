@@ -28,12 +28,17 @@ extension Reading {
 
 extension Writing {
     package func save(_ proposal: Proposal) throws(HubError) {
+        // The proposer was not told the answer, and must not take it away.
+        let reply: SQL =
+            if access(to: .connectorNotes) == .yes { "\(proposal.connectorReply)" } else {
+                "(SELECT connector_reply FROM proposal WHERE id = \(proposal.id))"
+            }
         try put(
             [
                 "id": "\(proposal.id)", "reference": "\(proposal.reference)",
                 "proposer": "\(proposal.proposer)", "title": "\(proposal.title)",
                 "length_minutes": "\(proposal.lengthMinutes)", "venue": "\(proposal.venue)",
-                "state": "\(proposal.state)", "connector_reply": "\(proposal.connectorReply)",
+                "state": "\(proposal.state)", "connector_reply": reply,
                 "note": "\(proposal.note)", "submitted_on": "\(proposal.submittedOn)",
             ], into: "proposal")
         try replace(

@@ -65,6 +65,9 @@ struct VisibilityTests {
             Case(name: "venues", allowed: stewards) { memory throws(HubError) in _ = try memory.venues() },
             Case(name: "partners", allowed: stewards) { memory throws(HubError) in _ = try memory.partners() },
             Case(name: "freelancers", allowed: stewards) { memory throws(HubError) in _ = try memory.freelancers() },
+            Case(name: "replies", allowed: stewards) { memory throws(HubError) in
+                _ = try memory.replies(to: Identifier(rawValue: ""))
+            },
             Case(name: "circles", allowed: stewards) { memory throws(HubError) in _ = try memory.circles() },
             Case(name: "facilitators", allowed: stewards) { memory throws(HubError) in _ = try memory.facilitators() },
             Case(name: "posts", allowed: stewards) { memory throws(HubError) in _ = try memory.posts() },

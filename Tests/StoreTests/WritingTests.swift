@@ -102,6 +102,28 @@ struct WritingTests {
         }
     }
 
+    @Test func `saving what one was told takes nothing away that one was not told`() throws {
+        let (sylvia, ruth) = (try AshbourneVale.member("M051"), try AshbourneVale.member(AshbourneVale.ruth))
+        func facts() throws -> (note: String?, reply: String?, interests: [MemberInterest]) {
+            let own = try store.read(as: .member(ruth)) { memory throws(HubError) in
+                try memory.memberInterests(of: ruth)
+            }
+            return try store.read(as: .keeper) { memory throws(HubError) in
+                (try memory.member(sylvia).connectorNote, try memory.proposal("PR4").connectorReply, own)
+            }
+        }
+        let before = try facts()
+        try write(as: .member(sylvia)) { memory throws(HubError) in try memory.save(try memory.member(sylvia)) }
+        try write(as: .member(try AshbourneVale.member("M024"))) { memory throws(HubError) in
+            try memory.save(try memory.proposal("PR4"))
+        }
+        try write { memory throws(HubError) in try memory.save(try memory.memberInterests(of: ruth), of: ruth) }
+        let after = try facts()
+        #expect(before.note != nil && after.note == before.note)
+        #expect(before.reply != nil && after.reply == before.reply)
+        #expect(Set(after.interests) == Set(before.interests))
+    }
+
     // MARK: Forms, audit, doors
 
     @Test func `a form that is sent twice does its thing once`() throws {
