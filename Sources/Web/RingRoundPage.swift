@@ -37,7 +37,7 @@ package struct RingRoundPage: Sendable {
             let rows = people.map(row)
             return """
                 <section><h2>\(heading(channel)) (\(people.count))</h2>
-                <table class="round"><thead><tr><th scope="col">Name</th><th scope="col">Where</th>\
+                <table class="round"><thead><tr><th scope="col">Name</th><th scope="col">How to reach</th>\
                 <th scope="col">Done</th></tr></thead><tbody>
                 \(rows)</tbody></table></section>
 

@@ -66,6 +66,7 @@ enum Stylesheet {
         .tabs, .row, .acts { display: flex; flex-wrap: wrap; align-items: center; gap: .6rem; margin: 0; }
         .row { margin-block-end: 1.2rem; }
         .row > h1, .row > ul { margin: 0; }
+        .jobs + .acts { margin-block-start: 1rem; }
         .acts + p, .choice + :not(.choice) { margin-block-start: .8rem; }
         .name, .tabs a, .top > p a, .links a { display: inline-flex; align-items: center; min-block-size: 2.75rem; }
         .tabs a { padding: .4rem .9rem; border-radius: 9rem; font-weight: 600; text-decoration: none; }
@@ -75,6 +76,7 @@ enum Stylesheet {
         .thread { block-size: 1rem; background: url(thread.svg) center / 4.5rem 1rem repeat-x; border-block-end: 1px solid var(--line); }
         main { padding-block: 1.6rem 3rem; }
         main > section, main > .cols, main > .two, form > section { margin-block-start: 2.4rem; }
+        form > section:first-of-type { margin-block-start: 0; }
         .foot { padding-block: 1.6rem; background: var(--head-wash); }
         .foot .row { gap: 0 1.4rem; }
         .cols { display: grid; gap: 1.6rem; align-items: start; }
@@ -96,7 +98,7 @@ enum Stylesheet {
         legend, label { font-weight: 700; }
         legend { padding: 0; margin-block-end: .4rem; font: 700 1.15rem/1.3 var(--voice); }
         .field { margin-block-end: 1.4rem; }
-        .field > label { display: block; }
+        .field > label:not(.choice) { display: block; }
         .hint { display: block; margin: 0 0 .4rem; font-weight: 400; color: var(--soft); }
         input:not([type=checkbox]):not([type=radio]), select, textarea { display: block; inline-size: 100%; max-inline-size: 30rem; min-block-size: 3rem; padding: .5rem .8rem; border: 2px solid var(--edge); border-radius: .6rem; background: var(--card); color: var(--ink); font: inherit; }
         input[type=checkbox], input[type=radio] { flex: none; inline-size: 1.7rem; block-size: 1.7rem; margin: 0; accent-color: var(--head); }
@@ -114,13 +116,27 @@ enum Stylesheet {
         .quiet-button { min-block-size: 2.75rem; padding: .4rem .9rem; border-color: transparent; background: none; color: var(--head); font-weight: 600; }
         .moment { display: flex; flex-wrap: wrap; gap: 0 1.2rem; }
         .moment .field { flex: 1 1 12rem; max-inline-size: 18rem; margin-block-end: .4rem; }
-        .times { inline-size: 100%; max-inline-size: 42rem; border-spacing: 0; background: var(--card); border: 1px solid var(--edge); border-radius: var(--round); overflow: hidden; }
-        .times :is(th, td) { padding: .2rem .6rem; text-align: start; }
-        .times thead :is(th, td) { padding-block: .6rem; background: var(--head-wash); vertical-align: top; }
-        .times thead .hint { margin: 0; font-size: .85rem; line-height: 1.3; }
-        .times tbody :is(th, td) { border-block-start: 1px solid var(--line); }
-        .times label { display: flex; align-items: center; min-block-size: 3rem; }
-        .times td:has(:checked) { background: var(--head-wash); }
+        /* The parts of a week: a table where three columns fit beside the days, three boxes under each day where not */
+        .times { max-inline-size: 42rem; background: var(--card); border: 1px solid var(--edge); border-radius: var(--round); overflow: hidden; }
+        .times, .times tbody, .times th, .times td { display: block; }
+        .times thead { display: none; }
+        .times tr { display: grid; grid-template-columns: repeat(3, 1fr); gap: 0 .4rem; padding: .5rem .7rem; }
+        .times tr + tr { border-block-start: 1px solid var(--line); }
+        .times th { grid-column: 1 / -1; text-align: start; }
+        .times td { padding: 0; }
+        .times label { display: flex; flex-wrap: wrap; align-items: center; gap: 0 .5rem; min-block-size: 3rem; font-weight: 400; }
+        .times .part { font-size: .9rem; }
+        @container (min-width: 34rem) {
+          .times { display: table; inline-size: 100%; border-spacing: 0; }
+          .times thead { display: table-header-group; }
+          .times tbody { display: table-row-group; }
+          .times tr { display: table-row; }
+          .times tr > * { display: table-cell; padding: .2rem .8rem; border-block-start: 1px solid var(--line); text-align: start; vertical-align: middle; }
+          .times thead tr > * { padding-block: .6rem; border: 0; background: var(--head-wash); }
+          .times thead .hint { margin: 0; font-size: .85rem; line-height: 1.3; }
+          .times .part { position: absolute; clip-path: inset(50%); }
+          .times td:has(:checked) { background: var(--head-wash); }
+        }
 
         /* Notes: a heading says what kind; the colour only agrees with it */
         .note { margin: 0 0 1.4rem; padding: 1rem 1.2rem; border: 2px solid var(--head); border-inline-start-width: .7rem; border-radius: .6rem; background: var(--card); }
@@ -265,14 +281,27 @@ enum Stylesheet {
         .bill p { max-inline-size: none; margin: 0; }
         .bill h1 { margin: 0; }
         .lines > li { margin-block-end: .6rem; }
-        .round { inline-size: 100%; table-layout: fixed; border-collapse: collapse; background: var(--card); }
-        .round th:last-child { inline-size: 5rem; }
+        .round { inline-size: 100%; background: var(--card); border: 1px solid var(--line); }
+        .round, .round tbody, .round th, .round td { display: block; }
+        .round thead { display: none; }
+        .round tr { display: grid; grid-template-columns: 1fr auto; gap: .4rem 1rem; padding: .8rem; }
+        .round tr + tr { border-block-start: 1px solid var(--line); }
+        .round :is(th, td) { text-align: start; padding: 0; }
+        .round td:nth-child(2) { grid-area: 2 / 1 / auto / -1; }
+        .round small { display: block; font-size: 1rem; font-weight: 400; }
+        .round .tick { display: inline-block; inline-size: 1.6rem; block-size: 1.6rem; border: 2px solid var(--edge); border-radius: .3rem; }
         .script { margin-block: .4rem 0; }
         .script li { margin-block-end: .3rem; }
-        .round small { display: block; font-size: 1rem; font-weight: 400; }
-        .round :is(th, td) { padding: .6rem .7rem; border: 1px solid var(--line); text-align: start; vertical-align: top; }
-        .round thead th { background: var(--head-wash); }
-        .round .tick { display: inline-block; inline-size: 1.6rem; block-size: 1.6rem; border: 2px solid var(--edge); border-radius: .3rem; }
+        @container (min-width: 38rem) {
+          .round { display: table; table-layout: fixed; border-collapse: collapse; }
+          .round thead { display: table-header-group; }
+          .round tbody { display: table-row-group; }
+          .round tr { display: table-row; }
+          .round tr > * { display: table-cell; padding: .6rem .7rem; border: 1px solid var(--line); vertical-align: top; }
+          .round thead th { background: var(--head-wash); }
+          .round tr > :first-child { inline-size: 35%; }
+          .round tr > :last-child { inline-size: 5rem; }
+        }
         @page { size: A4; margin: 15mm; @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 12pt system-ui, sans-serif; } }
         @page across { size: A4 landscape; margin: 8mm 9mm 12mm; }
         @media print {

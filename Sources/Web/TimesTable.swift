@@ -35,7 +35,8 @@ struct TimesTable {
         return """
             <td><label><input type="checkbox" name="\(JoinField.times)" value="\(time.fieldValue)"\
             \(" id=\"\(JoinField.times)\"", when: isFirst)\(" checked", when: free.contains(time))>\
-            <span class="unseen">\(DateWords.part(time.part, of: time.weekday))</span></label></td>
+            <span class="unseen">\(DateWords.weekday(time.weekday)) </span>\
+            <span class="part">\(DateWords.part(time.part))</span></label></td>
             """
     }
 
