@@ -7,7 +7,7 @@ struct PartnerRoute {
 
     func way(_ asking: Asking) -> Way {
         let freelancers = town.facts.freelancers.filter { $0.skills.contains(asking.interest.id) }
-        let partners = town.facts.partners.filter { Self.offers($0, asking.interest) }
+        let partners = town.partners(for: asking.interest.id)
         guard !freelancers.isEmpty || !partners.isEmpty else { return shut(nil, .noPartner) }
         let rooms = RoomSearch(town: town)
         guard let room = rooms.room(for: [asking.person], at: FreeTime.all(asking.person.free)) else {
@@ -54,19 +54,5 @@ struct PartnerRoute {
 
     private func score(_ asking: Asking, _ room: Room) -> Int {
         Score.exactInterest + Score.relation(asking.wish.relation) + Score.distance(metres: room.metres)
-    }
-
-    /// Whether the partner's own words name the interest, by its label or a synonym, in whole words.
-    private static func offers(_ partner: Partner, _ interest: Interest) -> Bool {
-        let offered = words(partner.offers)
-        return ([interest.label] + interest.synonyms).contains { phrase in
-            let phrase = words(phrase)
-            guard !phrase.isEmpty, phrase.count <= offered.count else { return false }
-            return (0...(offered.count - phrase.count)).contains { offered[$0...].starts(with: phrase) }
-        }
-    }
-
-    private static func words(_ text: String) -> [String] {
-        text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
 }

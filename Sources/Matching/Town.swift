@@ -7,6 +7,7 @@ struct Town: Sendable {
     let candidates: [Identifier<Member>: Candidate]
     private let groupsByInterest: [Identifier<Interest>: [Group]]
     private let hostsByInterest: [Identifier<Interest>: [(host: Candidate, gift: Gift)]]
+    private let partnersByInterest: [Identifier<Interest>: [Partner]]
     private let wishersByInterest: [Identifier<Interest>: Set<Identifier<Member>>]
 
     init(_ facts: MatchingFacts) {
@@ -26,6 +27,12 @@ struct Town: Sendable {
             }
         }
         hostsByInterest = hosts
+        let words = OfferWords(facts.interests.values)
+        var partners: [Identifier<Interest>: [Partner]] = [:]
+        for partner in facts.partners.sorted(by: { $0.reference < $1.reference }) {
+            for interest in words.interests(in: partner.offers) { partners[interest, default: []].append(partner) }
+        }
+        partnersByInterest = partners
         var wishers: [Identifier<Interest>: Set<Identifier<Member>>] = [:]
         for wish in facts.wishes {
             guard let interest = wish.interest, let person = candidates[wish.member], person.status == .active,
@@ -41,6 +48,8 @@ struct Town: Sendable {
     func hosts(for interest: Identifier<Interest>) -> [(host: Candidate, gift: Gift)] {
         hostsByInterest[interest, default: []]
     }
+
+    func partners(for interest: Identifier<Interest>) -> [Partner] { partnersByInterest[interest, default: []] }
 
     /// How many other people have the same wish and let it be known.
     func others(wishing interest: Identifier<Interest>, than person: Identifier<Member>) -> Int {

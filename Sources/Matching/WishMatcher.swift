@@ -66,7 +66,8 @@ package struct WishMatcher: Sendable {
     private func startWithOne(_ asking: Asking) -> Offer {
         let others = town.others(wishing: asking.interest.id, than: asking.person.id)
         return Offer(
-            route: .startWithOne, target: nil, isRemote: false, score: 0, metres: 0, name: "",
+            route: .startWithOne, target: nil, isRemote: asking.person.needs.contains(.housebound), score: 0, metres: 0,
+            name: "",
             reasons: [
                 .said(asking.interest.id, asking.wish.relation), others > 0 ? .othersWish(others) : .nobodyElseYet,
             ]
