@@ -1,0 +1,51 @@
+import CivilTime
+import Domain
+import Fixtures
+import Matching
+import Testing
+
+/// Everybody is there; one after the other is taken away.
+@Suite("Who comes along")
+struct CompanionTests {
+    @Test func `family or a friend is asked first, then the own circle, a member who goes, a link worker, paid staff`()
+        throws
+    {
+        #expect(try support(paid: true, family: true, circle: true, buddy: true, link: true) == .familyOrFriend)
+        #expect(try support(paid: true, circle: true, buddy: true, link: true) == .circleMember)
+        #expect(try support(paid: true, buddy: true, link: true) == .memberBuddy)
+        #expect(try support(paid: true, link: true) == .linkWorker)
+        #expect(try support(paid: true) == .paidStaff)
+        #expect(try support() == nil)
+    }
+
+    @Test func `who wants nobody gets nobody`() throws {
+        #expect(try support(.none, paid: true, family: true, buddy: true, link: true) == Companion.none)
+    }
+
+    @Test func `a lift is asked only of members with a car`() throws {
+        #expect(try support(.lift, buddy: true) == nil)
+        #expect(try support(.lift, buddy: true, car: true) == .memberBuddy)
+    }
+
+    @Test func `a member who keeps the first name back is not named as a buddy`() throws {
+        #expect(try support(buddy: true, named: false) == nil)
+    }
+
+    @Test func `a supporter whose help has ended, or is something else, does not come along`() throws {
+        let ended = SmallTown.supporter("daughter", isActive: false)
+        let notices = SmallTown.supporter("daughter", scopes: [.receiveNotices])
+        #expect(try SmallTown(support: .companion, supporters: [ended, notices]).answer().support == nil)
+    }
+
+    private func support(
+        _ wanted: SupportToAttend = .companion, paid: Bool = false, family: Bool = false, circle: Bool = false,
+        buddy: Bool = false, link: Bool = false, car: Bool = false, named: Bool = true
+    ) throws -> Companion? {
+        let supporters =
+            (paid ? [SmallTown.supporter("support worker")] : []) + (family ? [SmallTown.supporter("daughter")] : [])
+        return try SmallTown(
+            support: wanted, supporters: supporters, hasCircle: circle, hasBuddy: buddy, hasLinkWorker: link,
+            buddyDrives: car, buddyIsNamed: named
+        ).answer().support
+    }
+}

@@ -1,0 +1,107 @@
+import CivilTime
+import Domain
+import Fixtures
+import Matching
+import Testing
+
+/// One person with one wish, one group two kilometres away, and whoever a test adds.
+struct SmallTown {
+    static let centre = Identifier<Area>(rawValue: "centre")
+    static let coffee = Identifier<Interest>(rawValue: "coffee")
+    static let person = Identifier<Member>(rawValue: "M001")
+
+    var travel = Travel(mode: .walk, reach: 3000)
+    var needs: [AccessNeed] = []
+    var free: [Weekday: Set<PartOfDay>] = [.tuesday: [.afternoon]]
+    var agrees = true
+    var goes = false
+    var support = SupportToAttend.none
+    var supporters: [Supporter] = []
+    var groupStatus = GroupStatus.active
+    var season: Season?
+    var mode = MeetingMode.inPerson
+    var minutes = 90
+    var whoFor: String?
+    var verifiedOn = AshbourneVale.today
+    var rival: String?
+    var hasCircle = false
+    var hasBuddy = false
+    var hasLinkWorker = false
+    var buddyDrives = false
+    var buddyIsNamed = true
+
+    func answer() throws -> Match {
+        let wish = Wish(member: Self.person, interest: Self.coffee, words: nil, relation: .enjoysNow)
+        let facts = MatchingFacts(
+            today: AshbourneVale.today, candidates: candidates, wishes: [wish], interests: [Self.coffee: interest],
+            areas: [Self.centre: Position(east: 0, north: 0)], groups: try groups,
+            venues: [WishMatcherTests.hall.id: WishMatcherTests.hall], partners: partners, freelancers: [])
+        return try #require(WishMatcher(facts).match(wish))
+    }
+
+    static func supporter(
+        _ relationship: String, scopes: Set<SupporterScope> = [.attendWith], isActive: Bool = true
+    ) -> Supporter {
+        Supporter(
+            id: Identifier(rawValue: relationship), reference: Reference("S01"), member: person, supporterMember: nil,
+            name: "Sue", relationship: relationship, contact: nil, scopes: scopes, isActive: isActive, agreedOn: nil,
+            endedOn: nil)
+    }
+
+    private var groups: [Group] {
+        get throws {
+            let series = try Series.weekly("2027-01-05T14:00", minutes: minutes)
+            let group = Group.made(
+                "G01", venue: WishMatcherTests.hall.id, series: series, season: season, interests: [Self.coffee],
+                mode: mode, whoFor: whoFor, status: groupStatus, verifiedOn: verifiedOn)
+            // Checked long ago and to be rung first: fewer points.
+            let other = rival.map {
+                Group.made(
+                    "G02", venue: WishMatcherTests.hall.id, series: series, interests: [Self.coffee],
+                    joining: .callFirst, whoFor: $0, verifiedOn: day("2026-06-01"))
+            }
+            return [group] + (other.map { [$0] } ?? [])
+        }
+    }
+
+    private var candidates: [Candidate] {
+        let buddy = candidate(
+            "M002", travel: Travel(mode: buddyDrives ? .car : .walk, reach: 9000), goes: hasBuddy,
+            isNamed: buddyIsNamed)
+        let friend = candidate("M003", travel: Travel(mode: .walk, reach: 9000), goes: false)
+        return [
+            candidate(
+                "M001", travel: travel, goes: goes, needs: needs, free: free, support: support, agrees: agrees,
+                circle: hasCircle ? [friend.id] : [], supporters: supporters),
+            buddy, friend,
+        ]
+    }
+
+    private var partners: [Partner] {
+        guard hasLinkWorker else { return [] }
+        return [
+            Partner(
+                id: Identifier(rawValue: "P04"), reference: Reference("P04"), name: "Primary Care",
+                type: "nhs_social_prescribing", offers: "", contact: Contact(name: nil, phone: nil, email: nil))
+        ]
+    }
+
+    private var interest: Interest {
+        Interest(
+            id: Self.coffee, slug: Slug(naming: "coffee"), label: "Coffee", category: "food", synonyms: [],
+            openActive: nil, isSpecialCategory: false)
+    }
+
+    private func candidate(
+        _ reference: String, travel: Travel, goes: Bool, isNamed: Bool = true, needs: [AccessNeed] = [],
+        free: [Weekday: Set<PartOfDay>] = [:], support: SupportToAttend = .none, agrees: Bool = true,
+        circle: Set<Identifier<Member>> = [], supporters: [Supporter] = []
+    ) -> Candidate {
+        Candidate(
+            id: Identifier(rawValue: reference), reference: Reference(reference), knownAs: reference, status: .active,
+            home: Position(east: 2000, north: 0), travel: travel, support: support, language: nil, needs: needs,
+            free: free, gifts: [], agreedToIntroductions: agrees, sharesFirstName: isNamed,
+            goesTo: goes ? [Identifier(rawValue: "G01")] : [], contactOf: [], circle: circle, supporters: supporters,
+            privateInterests: [])
+    }
+}
