@@ -1,0 +1,48 @@
+import Domain
+import Glibc
+
+/// A folder on disk.
+struct DiskFolder {
+    let path: String
+
+    /// Makes the folder and those above it, where they are missing.
+    func make() throws(HubError) {
+        if mkdir(path, 0o755) == 0 || errno == EEXIST { return try checkIsFolder() }
+        guard errno == ENOENT, case let above = DiskFile(path: path).folder, above != path, !above.isEmpty else {
+            throw DiskError(path).hubError
+        }
+        try DiskFolder(path: above).make()
+        guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw DiskError(path).hubError }
+    }
+
+    private func checkIsFolder() throws(HubError) {
+        var facts = stat()
+        guard stat(path, &facts) == 0 else { throw DiskError(path).hubError }
+        guard facts.st_mode & S_IFMT == S_IFDIR else { throw DiskError(path, code: ENOTDIR).hubError }
+    }
+
+    /// The names in it, in order; none where it is missing.
+    func names() throws(HubError) -> [String] {
+        guard let folder = opendir(path) else {
+            if errno == ENOENT { return [] }
+            throw DiskError(path).hubError
+        }
+        defer { _ = closedir(folder) }
+        var names: [String] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            names.append(name)
+        }
+        return names.sorted()
+    }
+
+    /// Waits until the names in it are on the disk.
+    func sync() throws(HubError) {
+        let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard folder >= 0 else { throw DiskError(path).hubError }
+        defer { _ = close(folder) }
+        guard fsync(folder) == 0 else { throw DiskError(path).hubError }
+    }
+}

@@ -1,0 +1,186 @@
+import Domain
+import HTML
+import Wording
+
+/// The page that lists every feed of a community, and says how to have one on a phone.
+///
+/// Its links to files are relative, so that any web server can serve the folder; subscribing goes to the base address.
+struct FeedIndex {
+    private let community: Community
+    private let title: String
+    private let topics: [FeedTopic]
+    private let look: FeedLook
+    private let links: FeedLinks
+
+    init(of programme: PublicProgramme, title: String, topics: [FeedTopic], look: FeedLook) {
+        community = programme.community
+        self.title = title
+        self.topics = topics
+        self.look = look
+        links = FeedLinks(of: programme.community)
+    }
+
+    var body: Markup {
+        """
+        <!doctype html>
+        <html lang="en-GB">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>Get the calendar | Circles Connected, \(community.name)</title>
+        <link rel="stylesheet" href="\(FeedLook.stylesheetName)">
+        \(pictures)\(alternates)</head>
+        <body>
+        <a class="skip" href="#main">Skip to the page</a>
+        <header>
+          <div class="top">
+            \(name)
+            <p>\(phone)</p>
+          </div>
+          <div class="thread"></div>
+        </header>
+        <main id="main">
+        <h1>Get the calendar</h1>
+        <p class="lead">Put What’s on in the calendar you already use. It keeps itself up to date, so if something \
+        moves you will see it.</p>
+        \(everything)
+        \(steps)
+        \(FeedTopic.Kind.allCases.map(section))
+        \(news)
+        </main>
+        <footer class="foot">
+          <div>
+            <p><strong>Rather talk to someone?</strong> Ring \(phone). We can post you the month, too.</p>
+          </div>
+        </footer>
+        </body>
+        </html>
+
+        """
+    }
+
+    // MARK: - Head
+
+    /// The mark is the page's icon; what the stylesheet names is fetched with the page.
+    private var pictures: Markup {
+        look.pictures.keys.sorted().compactMap { Link($0) }.map { picture -> Markup in
+            picture.url == FeedLook.markName
+                ? "<link rel=\"icon\" href=\"\(picture)\" type=\"image/svg+xml\">\n"
+                : "<link rel=\"preload\" href=\"\(picture)\" as=\"image\" type=\"image/svg+xml\">\n"
+        }.joined()
+    }
+
+    private var alternates: Markup {
+        let calendar: Markup =
+            "<link rel=\"alternate\" type=\"text/calendar\" href=\"\(ProgrammeCalendar.programmePath)\" title=\"\(title)\">\n"
+        return calendar
+            + NewsFormat.allCases.map { format -> Markup in
+                """
+                <link rel="alternate" type="\(format.linkType)" href="\(format.path)" title="\(title): \(format.name)">
+
+                """
+            }.joined()
+    }
+
+    private var name: Markup {
+        let mark: Markup = """
+            <img src="\(FeedLook.markName)" alt="" width="48" height="48">
+            """
+        let words: Markup = "<span>Circles Connected <small>\(community.name)</small></span>"
+        let shown = look.pictures[FeedLook.markName] == nil ? words : mark + words
+        return Link(links.home).map { "<a class=\"name\" href=\"\($0)\">\(shown)</a>" } ?? shown
+    }
+
+    private var phone: Markup {
+        let digits = community.phone.filter { $0.isASCII && ($0.isNumber || $0 == "+") }
+        guard let link = Link("tel:\(digits)") else { return "\(community.phone)" }
+        return "<a href=\"\(link)\">\(community.phone)</a>"
+    }
+
+    // MARK: - Calendars
+
+    private var everything: Markup {
+        let path = ProgrammeCalendar.programmePath
+        return """
+            <section class="note">
+            <h2>\(title)</h2>
+            <p>Everything that is on for everyone.</p>
+            <p class="acts">\(Link(links.subscription(path)).map { "<a class=\"button\" href=\"\($0)\">Add to my calendar</a> " })\
+            <a class="button plain" href="\(path)">Download the file</a></p>
+            <p>Its address, for any calendar program: \(address(path, words: "\(links.feed(path))"))</p>
+            </section>
+            """
+    }
+
+    private var steps: Markup {
+        """
+        <section>
+        <h2>How to add a calendar</h2>
+        <div class="two">
+        <div class="card"><h3>iPhone, iPad or Mac</h3>
+        <p>Press “Add to my calendar”, then press Subscribe. You will see changes within the day.</p></div>
+        <div class="card"><h3>Android or Google</h3>
+        <p>Copy the address. On a computer open Google Calendar, press the plus sign beside “Other calendars”, choose \
+        “From URL” and paste it in. It then shows on your phone too. Google looks for changes when it likes: allow up to \
+        a day.</p></div>
+        <div class="card"><h3>Outlook</h3>
+        <p>Copy the address. In the calendar press “Add calendar”, choose “Subscribe from web” and paste it in. Allow up \
+        to a day for changes.</p></div>
+        <div class="card"><h3>Anything else</h3>
+        <p>Look for “Add a calendar by address” and paste the address in.</p></div>
+        </div>
+        </section>
+        """
+    }
+
+    private func section(of kind: FeedTopic.Kind) -> Markup {
+        let own = topics.filter { $0.kind == kind }
+        guard !own.isEmpty else { return "" }
+        return """
+            <section>
+            <h2>\(Self.heading(of: kind))</h2>
+            <ul>
+            \(own.map(row))</ul>
+            </section>
+
+            """
+    }
+
+    private func row(of topic: FeedTopic) -> Markup {
+        let subscribe: Markup? = Link(links.subscription(topic.path)).map {
+            "<a href=\"\($0)\">add<span class=\"unseen\"> \(topic.label)</span> to my calendar</a>"
+        }
+        let copy = address(topic.path, words: "address<span class=\"unseen\"> of \(topic.label)</span> to copy")
+        return "<li><a href=\"\(topic.path)\">\(topic.label)</a>: \(subscribe), \(copy)</li>\n"
+    }
+
+    private func address(_ path: String, words: Markup) -> Markup {
+        Link(links.feed(path)).map { "<a href=\"\($0)\">\(words)</a>" } ?? words
+    }
+
+    private static func heading(of kind: FeedTopic.Kind) -> Markup {
+        switch kind {
+        case .interest: "Only one interest"
+        case .group: "Only one group"
+        case .venue: "Only one place"
+        case .area: "Only near me"
+        }
+    }
+
+    // MARK: - News
+
+    private var news: Markup {
+        let rows = NewsFormat.allCases.map { format -> Markup in
+            let copy = address(format.path, words: "address<span class=\"unseen\"> of \(format.name)</span> to copy")
+            return "<li><a href=\"\(format.path)\">\(format.name)</a>: \(copy)</li>\n"
+        }
+        return """
+            <section>
+            <h2>For feed readers</h2>
+            <p>Each new month, each one-off event, and what is moved or cancelled.</p>
+            <ul>
+            \(rows)</ul>
+            </section>
+            """
+    }
+}
