@@ -34,7 +34,7 @@ struct DiskFile {
         return held == bytes
     }
 
-    /// Writes its new bytes beside it and waits until they are on the disk.
+    /// Writes its new bytes beside it.
     func prepare(_ bytes: [UInt8]) throws(HubError) {
         _ = unlink(waiting)
         let file = open(waiting, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
@@ -47,6 +47,13 @@ struct DiskFile {
             guard step > 0 else { throw DiskError(waiting).hubError }
             done += step
         }
+    }
+
+    /// Waits until the prepared bytes are on the disk.
+    func settle() throws(HubError) {
+        let file = open(waiting, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        guard file >= 0 else { throw DiskError(waiting).hubError }
+        defer { _ = close(file) }
         guard fsync(file) == 0 else { throw DiskError(waiting).hubError }
     }
 

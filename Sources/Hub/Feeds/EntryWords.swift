@@ -47,7 +47,7 @@ enum EntryWords {
         return lines.compactMap(\.self).joined(separator: "\n")
     }
 
-    /// What became of a date: `Moved from Monday 29 March. Easter Monday, so a week earlier.`
+    /// What became of a date, and why.
     static func words(_ change: PublicChange) -> String {
         let start = change.originalStart
         let words =
@@ -65,7 +65,10 @@ enum EntryWords {
         return group.season.map { "\(rule), \(DateWords.season($0))." } ?? "\(rule)."
     }
 
-    private static func cost(_ cost: Cost) -> String { "Cost: \(stopped(CostWords.words(cost)))" }
+    private static func cost(_ cost: Cost) -> String {
+        let words = stopped(CostWords.words(cost))
+        return cost.pence > 0 ? "Cost: \(words)" : words
+    }
 
     private static func joining(mode: MeetingMode, at place: PublicPlace) -> String? {
         guard mode != .inPerson else { return nil }

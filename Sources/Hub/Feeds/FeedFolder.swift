@@ -38,6 +38,8 @@ package struct FeedFolder: Sendable {
                 ready.append(target)
                 try target.prepare(file.bytes)
             }
+            // All are written before the first is waited for, so that the disk can take them in one go.
+            for target in ready { try target.settle() }
             for target in ready { try target.putInPlace() }
         } catch {
             for target in ready { target.discard() }

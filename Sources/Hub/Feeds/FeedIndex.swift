@@ -35,7 +35,7 @@ struct FeedIndex {
         <header>
           <div class="top">
             \(name)
-            <p>\(phone)</p>
+            <p>\(phone("Ring "))</p>
           </div>
           <div class="thread"></div>
         </header>
@@ -45,12 +45,14 @@ struct FeedIndex {
         moves you will see it.</p>
         \(everything)
         \(steps)
-        \(FeedTopic.Kind.allCases.map(section))
+        <section>
+        <h2>Not everything, but a part</h2>
+        \(FeedTopic.Kind.allCases.map(section))</section>
         \(news)
         </main>
         <footer class="foot">
           <div>
-            <p><strong>Rather talk to someone?</strong> Ring \(phone). We can post you the month, too.</p>
+            <p><strong>Rather talk to someone?</strong> Ring \(phone("")). We can post you the month, too.</p>
           </div>
         </footer>
         </body>
@@ -91,10 +93,10 @@ struct FeedIndex {
         return Link(links.home).map { "<a class=\"name\" href=\"\($0)\">\(shown)</a>" } ?? shown
     }
 
-    private var phone: Markup {
+    private func phone(_ words: Markup) -> Markup {
         let digits = community.phone.filter { $0.isASCII && ($0.isNumber || $0 == "+") }
-        guard let link = Link("tel:\(digits)") else { return "\(community.phone)" }
-        return "<a href=\"\(link)\">\(community.phone)</a>"
+        guard let link = Link("tel:\(digits)") else { return "\(words)\(community.phone)" }
+        return "<a href=\"\(link)\">\(words)\(community.phone)</a>"
     }
 
     // MARK: - Calendars
@@ -137,21 +139,25 @@ struct FeedIndex {
         let own = topics.filter { $0.kind == kind }
         guard !own.isEmpty else { return "" }
         return """
-            <section>
-            <h2>\(Self.heading(of: kind))</h2>
-            <ul>
+            <details>
+            <summary>\(Self.heading(of: kind)) (\(own.count))</summary>
+            <ul class="jobs">
             \(own.map(row))</ul>
-            </section>
+            </details>
 
             """
     }
 
     private func row(of topic: FeedTopic) -> Markup {
+        let of: Markup = "<span class=\"unseen\">: \(topic.label)</span>"
         let subscribe: Markup? = Link(links.subscription(topic.path)).map {
-            "<a href=\"\($0)\">add<span class=\"unseen\"> \(topic.label)</span> to my calendar</a>"
+            "<a href=\"\($0)\">Add to my calendar\(of)</a> "
         }
-        let copy = address(topic.path, words: "address<span class=\"unseen\"> of \(topic.label)</span> to copy")
-        return "<li><a href=\"\(topic.path)\">\(topic.label)</a>: \(subscribe), \(copy)</li>\n"
+        return """
+            <li><p><b>\(topic.label)</b></p><p class="row links">\(subscribe)\
+            \(address(topic.path, words: "Address to copy\(of)")) <a href="\(topic.path)">File\(of)</a></p></li>
+
+            """
     }
 
     private func address(_ path: String, words: Markup) -> Markup {

@@ -41,12 +41,13 @@ struct ProgrammeCalendar {
     }
 
     /// The file of a calendar that keeps the rules.
+    ///
+    /// The calendar itself has no UID: vdirsyncer would take it for the UID of every event.
     func file(for programme: PublicProgramme) throws(HubError) -> FeedFile {
         let community = programme.community
         let address = FeedLinks(of: community).feed(path)
         var calendar = CalendarObject(
             product: "-//Circles Connected//Programme//EN", name: title, events: entries.flatMap(\.events))
-        calendar.uid = NameUUID(address).description
         calendar.description = about
         calendar.color = "teal"
         calendar.url = page
