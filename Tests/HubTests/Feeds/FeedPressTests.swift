@@ -153,7 +153,8 @@ struct FeedPressTests {
     @Test func `an event without a UID is refused`() throws {
         let group = try Sample.knitters()
         let nameless = PublicEvent(
-            reference: "E01", slug: group.slug, uid: "", sequence: 0, modifiedAt: Sample.announced, title: "Walk",
+            reference: Reference("E01"), slug: group.slug, uid: "", sequence: 0, modifiedAt: Sample.announced,
+            title: "Walk",
             start: Sample.wall("2027-03-01T14:00"), end: Sample.wall("2027-03-01T15:00"), place: group.place,
             status: .confirmed, interests: [], cost: group.cost, places: nil, host: nil, contact: group.contact,
             mode: .inPerson)

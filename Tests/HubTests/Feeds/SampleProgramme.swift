@@ -39,7 +39,7 @@ enum SampleProgramme {
     // MARK: - Places and interests
 
     static let oldTown = PublicArea(
-        reference: "OT", slug: Slug(naming: "Old Town"), name: "Old Town", latitude: 54.7, longitude: 1.8)
+        reference: Reference("OT"), slug: Slug(naming: "Old Town"), name: "Old Town", latitude: 54.7, longitude: 1.8)
 
     static let library = venue("V03", "Library", address: "Church Lane", area: oldTown)
     static let hall = venue("V10", "Weavers Court", address: "Mill Street", area: nil)
@@ -68,7 +68,7 @@ enum SampleProgramme {
         isStale: Bool = false
     ) throws -> PublicGroup {
         PublicGroup(
-            reference: "G01", slug: Slug(naming: name), name: name, organiser: nil, place: place,
+            reference: Reference("G01"), slug: Slug(naming: name), name: name, organiser: nil, place: place,
             series: PublicSeries(
                 uid: "5a0e-knit@ashby.example", sequence: sequence, modifiedAt: announced, firstStart: wall(first),
                 firstEnd: wall(end), rule: try RecurrenceRule(rule), changes: changes),
