@@ -37,8 +37,18 @@ package struct GroupPage: Sendable {
         \(ContactCard(contact: group.contact).body)
         \(goodToKnow)
         </div></div>
-        \(SubscribeBox(frame: frame, title: "Keep the dates", words: "Just this group, in your phone’s own calendar. If a date moves, you will see it.", feed: .group(group.slug, of: frame.community)).body)
+        \(subscribe)
         """
+    }
+
+    /// A group without a date has no calendar of its own.
+    private var subscribe: Markup {
+        guard !upcoming.isEmpty else { return SubscribeBox(frame: frame).body }
+        return SubscribeBox(
+            frame: frame, title: "Keep the dates",
+            words: "Just this group, in your phone’s own calendar. If a date moves, you will see it.",
+            feed: .group(group.slug, of: frame.community)
+        ).body
     }
 
     private var ringFirst: Markup {
