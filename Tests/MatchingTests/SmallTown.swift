@@ -29,13 +29,19 @@ struct SmallTown {
     var hasLinkWorker = false
     var buddyDrives = false
     var buddyIsNamed = true
+    /// Other members, venues besides the hall, and who else offers something.
+    var others: [Candidate] = []
+    var rooms: [Venue] = []
+    var offers: [String] = []
+    var freelancers: [Freelancer] = []
 
     func answer() throws -> Match {
         let wish = Wish(member: Self.person, interest: Self.coffee, words: nil, relation: .enjoysNow)
         let facts = MatchingFacts(
-            today: AshbourneVale.today, candidates: candidates, wishes: [wish], interests: [Self.coffee: interest],
+            today: AshbourneVale.today, candidates: candidates, wishes: [wish], interests: interests,
             areas: [Self.centre: Position(east: 0, north: 0)], groups: try groups,
-            venues: [WishMatcherTests.hall.id: WishMatcherTests.hall], partners: partners, freelancers: [])
+            venues: Dictionary(uniqueKeysWithValues: (rooms + [WishMatcherTests.hall]).map { ($0.id, $0) }),
+            partners: partners, freelancers: freelancers)
         return try #require(WishMatcher(facts).match(wish))
     }
 
@@ -65,42 +71,50 @@ struct SmallTown {
     }
 
     private var candidates: [Candidate] {
-        let buddy = candidate(
+        let buddy = Self.candidate(
             "M002", travel: Travel(mode: buddyDrives ? .car : .walk, reach: 9000), goes: hasBuddy,
             isNamed: buddyIsNamed)
-        let friend = candidate("M003", travel: Travel(mode: .walk, reach: 9000), goes: false)
+        let friend = Self.candidate("M003", travel: Travel(mode: .walk, reach: 9000), goes: false)
         return [
-            candidate(
+            Self.candidate(
                 "M001", travel: travel, goes: goes, needs: needs, free: free, support: support, agrees: agrees,
                 circle: hasCircle ? [friend.id] : [], supporters: supporters),
             buddy, friend,
-        ]
+        ] + others
     }
 
     private var partners: [Partner] {
-        guard hasLinkWorker else { return [] }
-        return [
-            Partner(
-                id: Identifier(rawValue: "P04"), reference: Reference("P04"), name: "Primary Care",
-                type: "nhs_social_prescribing", offers: "", contact: Contact(name: nil, phone: nil, email: nil))
-        ]
+        let link = hasLinkWorker ? [partner("P04", type: "nhs_social_prescribing", offers: "")] : []
+        return link + offers.enumerated().map { partner("P1\($0.offset)", type: "charity", offers: $0.element) }
     }
 
-    private var interest: Interest {
+    private func partner(_ reference: String, type: String, offers: String) -> Partner {
+        Partner(
+            id: Identifier(rawValue: reference), reference: Reference(reference), name: reference, type: type,
+            offers: offers, contact: Contact(name: nil, phone: nil, email: nil))
+    }
+
+    private var interests: [Identifier<Interest>: Interest] {
+        let cart = Identifier<Interest>(rawValue: "coffee-cart")
+        return [Self.coffee: interest(Self.coffee, "Coffee"), cart: interest(cart, "Coffee cart racing")]
+    }
+
+    private func interest(_ id: Identifier<Interest>, _ label: String) -> Interest {
         Interest(
-            id: Self.coffee, slug: Slug(naming: "coffee"), label: "Coffee", category: "food", synonyms: [],
+            id: id, slug: Slug(naming: id.rawValue), label: label, category: "food", synonyms: ["a brew"],
             openActive: nil, isSpecialCategory: false)
     }
 
-    private func candidate(
-        _ reference: String, travel: Travel, goes: Bool, isNamed: Bool = true, needs: [AccessNeed] = [],
+    static func candidate(
+        _ reference: String, status: MemberStatus = .active, travel: Travel = Travel(mode: .car, reach: 9000),
+        goes: Bool = false, isNamed: Bool = true, needs: [AccessNeed] = [],
         free: [Weekday: Set<PartOfDay>] = [:], support: SupportToAttend = .none, agrees: Bool = true,
-        circle: Set<Identifier<Member>> = [], supporters: [Supporter] = []
+        circle: Set<Identifier<Member>> = [], supporters: [Supporter] = [], gifts: [Gift] = []
     ) -> Candidate {
         Candidate(
-            id: Identifier(rawValue: reference), reference: Reference(reference), knownAs: reference, status: .active,
+            id: Identifier(rawValue: reference), reference: Reference(reference), knownAs: reference, status: status,
             home: Position(east: 2000, north: 0), travel: travel, support: support, language: nil, needs: needs,
-            free: free, gifts: [], agreedToIntroductions: agrees, sharesFirstName: isNamed,
+            free: free, gifts: gifts, agreedToIntroductions: agrees, sharesFirstName: isNamed,
             goesTo: goes ? [Identifier(rawValue: "G01")] : [], contactOf: [], circle: circle, supporters: supporters,
             privateInterests: [])
     }

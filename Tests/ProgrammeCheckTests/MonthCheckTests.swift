@@ -222,7 +222,9 @@ struct MonthCheckTests {
         let active = member("M051", offered: true)
         let event = Event.made(
             "E01", start: "2027-03-18T13:00", end: "2027-03-18T14:00", host: .member(hosting.id))
-        let found = conflicts([], events: [event], members: [offered, hosting, resting, active])
+        let cancelled = Event.made(
+            "E02", start: "2027-03-19T13:00", end: "2027-03-19T14:00", host: .member(resting.id), status: .cancelled)
+        let found = conflicts([], events: [event, cancelled], members: [offered, hosting, resting, active])
         #expect(found.map(\.first) == ["M048", "M049"].map { .row(Reference($0)) })
     }
 

@@ -1,0 +1,117 @@
+import CivilTime
+import Domain
+import Fixtures
+import Matching
+import Testing
+
+/// The town's one group has closed, so that the second and third ways are tried.
+@Suite("A host, a partner or a freelancer")
+struct HostAndPartnerTests {
+    @Test func `a member with the gift and a common time hosts in the nearest public room`() throws {
+        let far = Venue.made("V02", area: Identifier(rawValue: "nowhere"))
+        let home = Venue.made("V13", type: .privateHome, area: SmallTown.centre)
+        let match = try town(host(), rooms: [far, home]).answer()
+        #expect(match.route == .memberHost)
+        #expect(
+            match.target == .host(Identifier(rawValue: "M009"), venue: Identifier(rawValue: "V01")))
+        #expect(match.reasons.contains(.bothFree(Identifier(rawValue: "M009"), .tuesday, .afternoon)))
+    }
+
+    @Test func `a host who is paused, or did not agree, is not asked`() throws {
+        #expect(try why(town(host(status: .paused))) == .hostPaused)
+        #expect(try why(town(host(agrees: false))) == .hostPaused)
+    }
+
+    @Test(arguments: [MemberStatus.left, .died, .erased, .enquiry, .closed])
+    func `who is not here any more is no host at all`(status: MemberStatus) throws {
+        #expect(try why(town(host(status: status))) == .noHost)
+    }
+
+    @Test func `a gift that is only taught or shared is no offer to host`() throws {
+        #expect(try why(town(host(willHost: false))) == .noHost)
+    }
+
+    @Test func `a host without a common time is not asked`() throws {
+        #expect(try why(town(host(free: [.tuesday: [.morning]]))) == .noTimeInCommon)
+    }
+
+    @Test func `a room must be open to the host as well, whose need is not told`() throws {
+        let refused = try town(host(needs: [.changingPlaces])).answer()
+        #expect(refused.tried.first { $0.route == .memberHost }?.why == .noRoom)
+        #expect(refused.tried.compactMap(\.why.need).isEmpty)
+        let equipped = Venue.made("V07", features: [.stepFreeEntrance, .changingPlaces], area: SmallTown.centre)
+        let offered = try town(host(needs: [.changingPlaces]), rooms: [equipped]).answer()
+        #expect(offered.target == .host(Identifier(rawValue: "M009"), venue: equipped.id))
+        #expect(offered.reasons.compactMap(\.need).isEmpty)
+    }
+
+    @Test func `a screen is taken only where no room will do`() throws {
+        let screen = Venue.made("V12", type: .online)
+        #expect(
+            try town(host(), rooms: [screen]).answer().target
+                == .host(Identifier(rawValue: "M009"), venue: Identifier(rawValue: "V01")))
+        #expect(
+            try town(host(needs: [.housebound]), rooms: [screen]).answer().target
+                == .host(Identifier(rawValue: "M009"), venue: screen.id))
+    }
+
+    @Test(arguments: [("2027-02-14", false), ("2027-02-15", true)])
+    func `a freelancer is offered up to the last insured day`(until: String, isOffered: Bool) throws {
+        var town = town(nil)
+        town.freelancers = [freelancer(until: day(until))]
+        let match = try town.answer()
+        #expect((match.route == .partnerOrFreelance) == isOffered)
+        if !isOffered {
+            #expect(match.tried.last?.why == .notInsured(until: day(until)))
+            #expect(match.tried.last?.target == .freelancer(Identifier(rawValue: "F01")))
+        }
+    }
+
+    @Test(arguments: [
+        ("Rooms, coffee and cake", true), ("We make a brew on Mondays", true), ("COFFEE", true),
+        ("Coffee cart racing", false), ("Coffeehouse music", false), ("Tea", false), ("", false),
+    ])
+    func `a partner offers what its words name whole, the longest name first`(words: String, isOffered: Bool) throws {
+        var town = town(nil)
+        town.offers = [words]
+        #expect((try town.answer().route == .partnerOrFreelance) == isOffered)
+    }
+
+    @Test func `where nobody offers it, that is said, whether or not there is a room`() throws {
+        var town = town(nil)
+        town.needs = [.changingPlaces]
+        #expect(try town.answer().tried.last?.why == .noPartner)
+        town.offers = ["Coffee"]
+        #expect(try town.answer().tried.last?.why == .noRoom)
+    }
+
+    @Test func `a start with one counts only those who let it be known`() throws {
+        #expect(try town(nil).answer().reasons.contains(.nobodyElseYet))
+    }
+
+    private func town(_ host: Candidate?, rooms: [Venue] = []) -> SmallTown {
+        SmallTown(groupStatus: .closed, others: host.map { [$0] } ?? [], rooms: rooms)
+    }
+
+    private func why(_ town: SmallTown) throws -> RefusalReason? {
+        try town.answer().tried.first { $0.route == .memberHost }?.why
+    }
+
+    private func host(
+        status: MemberStatus = .active, agrees: Bool = true, willHost: Bool = true, needs: [AccessNeed] = [],
+        free: [Weekday: Set<PartOfDay>] = [.tuesday: [.afternoon]]
+    ) -> Candidate {
+        let gift = Gift(
+            id: Identifier(rawValue: "GF1"), reference: Reference("GF1"), member: Identifier(rawValue: "M009"),
+            dimension: .heart, description: "", interest: SmallTown.coffee, willShare: true, willTeach: true,
+            willHost: willHost, willLead: false, willHelpAtHome: false)
+        return SmallTown.candidate("M009", status: status, needs: needs, free: free, agrees: agrees, gifts: [gift])
+    }
+
+    private func freelancer(until day: CivilDate) -> Freelancer {
+        Freelancer(
+            id: Identifier(rawValue: "F01"), reference: Reference("F01"), name: "F01", kind: .artist,
+            skills: [SmallTown.coffee], feePence: 4500, viaPartner: nil,
+            contact: Contact(name: nil, phone: nil, email: nil), dbs: nil, insurance: nil, insuredTo: day)
+    }
+}
