@@ -40,7 +40,7 @@ extension AshbourneVale {
     package static let doreen = Reference("M001")
     /// The contact of Knit and Natter, where she goes.
     package static let pauline = Reference("M003")
-    /// Taught dominoes by nobody: needs a way in without steps.
+    /// Teaches dominoes, and needs a way in without steps.
     package static let winston = Reference("M006")
     /// Focus person of a circle, comes with his wife Joan.
     package static let arthur = Reference("M009")

@@ -85,7 +85,7 @@ struct HostAndPartnerTests {
         #expect(try town.answer().tried.last?.why == .noRoom)
     }
 
-    @Test func `a start with one counts only those who let it be known`() throws {
+    @Test func `who is alone with a wish starts with one, and is not told of others`() throws {
         #expect(try town(nil).answer().reasons.contains(.nobodyElseYet))
     }
 
