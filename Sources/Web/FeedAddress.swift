@@ -14,7 +14,7 @@ struct FeedAddress: Sendable, Hashable {
 
     /// The calendar of one group.
     static func group(_ slug: Slug, of community: Community) -> FeedAddress {
-        FeedAddress([community.slug.rawValue, "groups", "\(slug).ics"])
+        FeedAddress([community.slug.rawValue, "group", "\(slug).ics"])
     }
 
     /// The list of all feeds.

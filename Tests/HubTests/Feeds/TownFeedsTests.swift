@@ -32,6 +32,12 @@ struct TownFeedsTests {
                 }.sorted { $0.lexicographicallyPrecedes($1) })
     }
 
+    @Test func `a group that is listed but not in the programme is not in the feeds`() throws {
+        #expect(!programme.groups.contains { $0.reference == Reference("G22") })
+        #expect(try !pressed.text("index.html").contains("Angling"))
+        #expect(programme.changedAt == AshbourneVale.now)
+    }
+
     @Test func `there are no files for a private home, a hidden interest or what is not public`() throws {
         let paths = pressed.paths
         for hidden in ["interest/faith.ics", "interest/lgbt-social.ics", "interest/intergenerational.ics"] {
