@@ -38,7 +38,7 @@ struct GatheringPageTests {
 
     @Test func `a group has a calendar of its own while it has dates`() throws {
         let cast = try Cast()
-        let own = "/feeds/netherby/groups/knit-and-natter.ics"
+        let own = "/feeds/netherby/group/knit-and-natter.ics"
         #expect(try page(of: cast.group(), cast).contains(own))
         let resting = GroupPage(frame: cast.frame(), group: try cast.group(), upcoming: [], today: cast.today)
         #expect(!resting.body.markup.contains(own))
