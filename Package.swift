@@ -81,7 +81,9 @@ let package = Package(
         room("HTTPServer", on: ["HTTP", "CMicroHTTPD"]),
         .executableTarget(
             name: "circles",
-            dependencies: ["Web", "Terminal", "HTTPServer", "Hub", "Domain", "HTTP", "CivilTime"],
+            dependencies: [
+                "Web", "Terminal", "HTTPServer", "Hub", "Wording", "Domain", "HTTP", "Gzip", "Digest", "CivilTime",
+            ],
             resources: [.copy("Resources")],
             swiftSettings: settings
         ),
@@ -111,9 +113,7 @@ let package = Package(
         tests("ProgrammeCheck", on: ["Fixtures", "Domain", "CivilTime"]),
         tests("Wording", on: ["Domain", "Recurrence", "CivilTime"]),
         tests("Store", on: ["Fixtures", "Hub", "Domain", "SQLite", "CivilTime"], exclude: ["Golden"]),
-        tests(
-            "Hub",
-            on: ["Fixtures", "Store", "Programming", "Domain", "ICalendar", "Mail", "Gzip", "Recurrence", "CivilTime"]),
+        tests("Hub", on: ["Fixtures", "Store", "Domain", "CivilTime", "Mail"]),
         tests("Web", on: ["Wording", "Domain", "HTTP", "HTML", "Recurrence", "CivilTime"]),
         tests("Terminal", on: ["Fixtures", "Hub", "CivilTime"]),
         tests("HTTPServer", on: ["HTTP"]),

@@ -10,23 +10,43 @@ package struct CommunityHub: Sendable {
     package let clock: Clock
     package let identities: Identities
 
-    package init(store: Store, clock: Clock, identities: Identities = .random) {
+    /// Whether it is a town to look at, not a real one.
+    package let isDemo: Bool
+
+    package init(store: Store, clock: Clock, identities: Identities = .random, isDemo: Bool = false) {
         self.store = store
+        self.isDemo = isDemo
         self.clock = clock
         self.identities = identities
     }
 
-    /// Opens the hub of a folder; a demo runs on from its own clock.
+    /// Opens the hub of a folder to read it, also beside a running one; a demo runs on from its own clock.
     ///
-    /// - Parameters:
-    ///   - folder: Where everything is kept.
-    ///   - access: Alone with it, or beside a running hub.
-    /// - Returns: The hub.
     /// - Throws: `.unavailable`; the folder is as it was.
-    package static func open(_ folder: DataFolder, access: Store.Access) throws(HubError) -> CommunityHub {
-        let store = try Store.open(folder, access: access, at: Clock.system.now())
+    package static func reading(_ folder: String) throws(HubError) -> CommunityHub {
+        try CommunityHub(store: try Store.open(DataFolder(folder), access: .reading, at: Clock.system.now()))
+    }
+
+    /// Opens the hub of a folder alone; `purpose` is what others are told, such as `circles serve`.
+    ///
+    /// - Throws: `.unavailable`; the folder is as it was.
+    package static func alone(with folder: String, purpose: String) throws(HubError) -> CommunityHub {
+        let access = Store.Access.writing(purpose: purpose)
+        return try CommunityHub(store: try Store.open(DataFolder(folder), access: access, at: Clock.system.now()))
+    }
+
+    /// Where the feeds of the hub are kept.
+    package var feedsPath: String { store.folder.feeds }
+
+    /// The settings of mail: the environment's, then the folder's.
+    package func settings(_ environment: [String: String]) throws(SettingsError) -> Settings {
+        try Settings.load(store.folder, environment: environment)
+    }
+
+    /// The hub of a memory, with the clock that runs for it.
+    init(store: Store) throws(HubError) {
         let demo = try store.read(as: .keeper) { memory throws(HubError) in try memory.demo() }
-        return CommunityHub(store: store, clock: demo.map { .demo($0) } ?? .system)
+        self.init(store: store, clock: demo.map { .demo($0) } ?? .system, isDemo: demo != nil)
     }
 
     /// Today's date where the community is.

@@ -18,10 +18,12 @@ package struct ProposeMeetup {
         package var note: String?
         /// The form's one-time key: pressing twice proposes once.
         package var formKey: String
+        /// Dates and times that could not be read.
+        package var unreadable: [Problem]
 
         package init(
             title: String, interests: [Slug], starts: [WallTime], lengthMinutes: Int, venue: Reference?, note: String?,
-            formKey: String
+            formKey: String, unreadable: [Problem] = []
         ) {
             self.title = title
             self.interests = interests
@@ -30,6 +32,7 @@ package struct ProposeMeetup {
             self.venue = venue
             self.note = note
             self.formKey = formKey
+            self.unreadable = unreadable
         }
     }
 
@@ -86,7 +89,7 @@ package struct ProposeMeetup {
 
     /// What needs another look in what was filled in, whoever fills it in.
     static func problems(_ idea: Idea, today: CivilDate) -> [Problem] {
-        var problems: [Problem] = []
+        var problems = idea.unreadable
         if idea.title.isEmpty { problems.append(Problem(field: "title", kind: .missing)) }
         if idea.title.count > titleLimit {
             problems.append(Problem(field: "title", kind: .tooLong(limit: titleLimit)))
@@ -95,7 +98,7 @@ package struct ProposeMeetup {
             problems.append(Problem(field: "note", kind: .tooLong(limit: noteLimit)))
         }
         if idea.interests.isEmpty { problems.append(Problem(field: "interests", kind: .missing)) }
-        if idea.starts.isEmpty { problems.append(Problem(field: "date_1", kind: .missing)) }
+        if idea.starts.isEmpty, idea.unreadable.isEmpty { problems.append(Problem(field: "date_1", kind: .missing)) }
         for (place, start) in idea.starts.enumerated() where start.date < today {
             problems.append(Problem(field: "date_\(place + 1)", kind: .inThePast))
         }

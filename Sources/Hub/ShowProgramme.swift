@@ -27,6 +27,8 @@ package struct MonthView: Sendable {
     package let conflicts: [Conflict]
     package let proposals: [Proposal]
     package let names: Names
+    /// The family of each interest, for pictures.
+    package let categories: [Identifier<Interest>: String]
     private let venues: [Identifier<Venue>: Venue]
 
     init(_ month: YearMonth, _ memory: Reading, today: CivilDate) throws(HubError) {
@@ -41,6 +43,7 @@ package struct MonthView: Sendable {
         conflicts = MonthCheck(check).conflicts(in: rows, of: month)
         proposals = facts.proposals
         venues = facts.venues
+        categories = Dictionary(try memory.interests().map { ($0.id, $0.category) }) { first, _ in first }
         names = try Names(facts, memory)
     }
 
@@ -52,6 +55,9 @@ package struct MonthView: Sendable {
     package func placeName(of row: Occurrence) -> String {
         row.venue.flatMap { venues[$0]?.name } ?? row.locationText ?? ""
     }
+
+    /// The proposals that still need an answer.
+    package var openProposals: [Proposal] { proposals.filter(\.state.isOpen) }
 
     /// What stands in the way of a proposal: the connector answers it before she accepts.
     package func blocks(of proposal: Reference) -> [Conflict] {

@@ -21,14 +21,14 @@ package struct SignIn {
         let person = try hub.store.read(as: .keeper) { memory throws(HubError) in try subject(who, memory) }
         let key = try hub.store.read(as: .keeper) { memory throws(HubError) in try memory.signingKey() }
         let expires = hub.clock.now().adding(seconds: Self.linkHours * 3600)
-        let seal = SignInSeal(subject: person, expires: expires, nonce: hub.identities.key(byteCount: 9))
+        let seal = Seal(.signIn, subject: person, expires: expires, nonce: hub.identities.key(byteCount: 9))
         return seal.token(key: key)
     }
 
     /// Whether a token still opens the door; nothing is used up.
     package func isGood(_ token: String) throws(HubError) -> Bool {
         try hub.store.read(as: .keeper) { memory throws(HubError) in
-            guard let seal = SignInSeal(token, key: try memory.signingKey()), seal.expires > hub.clock.now() else {
+            guard let seal = Seal(.signIn, token, key: try memory.signingKey()), seal.expires > hub.clock.now() else {
                 return false
             }
             return try !memory.isSpent(link: token)
@@ -39,7 +39,7 @@ package struct SignIn {
     package func redeem(_ token: String) throws(HubError) -> Session? {
         let now = hub.clock.now()
         return try hub.store.write(as: .keeper, at: now) { memory throws(HubError) in
-            guard let seal = SignInSeal(token, key: try memory.signingKey()), seal.expires > now,
+            guard let seal = Seal(.signIn, token, key: try memory.signingKey()), seal.expires > now,
                 let viewer = try viewer(seal.subject, memory),
                 let session = try memory.spend(link: token, of: viewer, until: seal.expires)
             else { return nil }

@@ -1,8 +1,8 @@
 /// The one stylesheet of the hub, served as `/hub.css`.
 ///
 /// The list by day is the page; the grid of a month is an extra where seven columns fit.
-enum Stylesheet {
-    static let css = #"""
+package enum Stylesheet {
+    package static let css = #"""
         /* Circles Connected: the one stylesheet. The list by day is the page; the grid is an extra where it fits. */
 
         :root {

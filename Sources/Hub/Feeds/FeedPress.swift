@@ -29,6 +29,13 @@ package struct FeedPress: Sendable {
         return (files + lookFiles(for: programme)).sorted { $0.path < $1.path }
     }
 
+    /// The bytes of `programme.ics` alone, as they go along with letters.
+    ///
+    /// - Throws: `.internal` for a calendar that would break the rules of RFC 5545.
+    static func calendar(of programme: PublicProgramme) throws(HubError) -> [UInt8] {
+        try ProgrammeCalendar(of: programme, entries: try CalendarEntry.all(of: programme)).file(for: programme).bytes
+    }
+
     /// Every topic with its entries, by kind and then by label.
     private static func topics(of entries: [CalendarEntry]) -> [(topic: FeedTopic, entries: [CalendarEntry])] {
         var byPath: [String: (topic: FeedTopic, entries: [CalendarEntry])] = [:]

@@ -40,8 +40,7 @@ package struct RingRoundEntry: Sendable, Hashable {
     package let phone: String?
     /// The lines of the envelope; empty where no address is known.
     package let label: [String]
-    /// Such as `large print`.
-    package let format: String
+    package let format: Format
     /// Such as `Polish`; nil for English.
     package let language: String?
     /// Whom to tell on the person's behalf, such as `Tom, son, 07700 900123`.

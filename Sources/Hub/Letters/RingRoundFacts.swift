@@ -41,7 +41,7 @@ struct RingRoundFacts {
         return RingRoundEntry(
             member: member.reference, knownAs: member.knownAs, fullName: member.fullName, channel: channel,
             area: areas[member.area]?.name ?? "", phone: phone, label: label?.lines ?? [],
-            format: MemberWords.format(member.format), language: member.otherLanguage.flatMap(LanguageWords.name),
+            format: member.format, language: member.otherLanguage.flatMap(LanguageWords.name),
             helpers: recipient.supporters.map(Self.helper), mailCameBack: cameBack,
             hasNotAnswered: item.state == .noAnswer,
             sheetLine: ScriptWords.sheetLine(

@@ -1,0 +1,73 @@
+package import CivilTime
+package import Domain
+import Store
+
+/// What the public pages look up.
+package struct LookAround {
+    let hub: CommunityHub
+
+    package init(_ hub: CommunityHub) { self.hub = hub }
+
+    /// A published month with its public rows; nil where it is not published.
+    package func month(_ month: YearMonth) throws(HubError) -> (
+        programme: ProgrammeMonth, occurrences: [PublicOccurrence]
+    )? {
+        try hub.store.read(as: .everyone) { memory throws(HubError) in
+            guard let programme = try memory.publishedMonths().first(where: { $0.month == month }) else { return nil }
+            return (programme, try memory.publicOccurrences(in: month))
+        }
+    }
+
+    /// A group with its dates of the next two months, as far as they are published.
+    package func group(_ reference: Reference) throws(HubError) -> (group: PublicGroup, upcoming: [PublicOccurrence]) {
+        try hub.store.read(as: .everyone) { memory throws(HubError) in
+            let today = hub.today(in: try memory.community().zone)
+            let group = try memory.publicGroup(reference, today: today)
+            let rows = try memory.publicOccurrences(from: today, to: today.adding(days: 62))
+            return (group, rows.filter { $0.reference == reference })
+        }
+    }
+
+    package func event(_ reference: Reference) throws(HubError) -> PublicEvent {
+        try hub.store.read(as: .everyone) { memory throws(HubError) in
+            try memory.publicEvent(reference, today: hub.today(in: try memory.community().zone))
+        }
+    }
+
+    package func publicationVersion() throws(HubError) -> Int {
+        try hub.store.read(as: .everyone) { memory throws(HubError) in try memory.publicationVersion() }
+    }
+
+    /// What forms offer to choose from: nothing of a special category, no private home.
+    package func choices() throws(HubError) -> FormChoices {
+        try hub.store.read(as: .everyone) { memory throws(HubError) in
+            FormChoices(
+                interests: try memory.publicInterests(), areas: try memory.publicAreas(),
+                venues: try memory.publicVenues())
+        }
+    }
+
+    /// The community's own connector, and the one behind her: whom people ring.
+    package func connectors() throws(HubError) -> (local: Connector?, regional: Connector?) {
+        try hub.store.read(as: .keeper) { memory throws(HubError) in
+            (try memory.communityConnector(), try memory.connectors().first { $0.kind == .regional })
+        }
+    }
+
+    package func knownAs(_ member: Identifier<Member>) throws(HubError) -> String {
+        try hub.store.read(as: .member(member)) { memory throws(HubError) in try memory.member(member).knownAs }
+    }
+
+    package func firstName(_ connector: Identifier<Connector>) throws(HubError) -> String {
+        try hub.store.read(as: .connector(connector)) { memory throws(HubError) in
+            try memory.connectors().first { $0.id == connector }?.firstName ?? ""
+        }
+    }
+}
+
+/// What forms offer to choose from.
+package struct FormChoices: Sendable, Hashable {
+    package let interests: [PublicInterest]
+    package let areas: [PublicArea]
+    package let venues: [PublicVenue]
+}

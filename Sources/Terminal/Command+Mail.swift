@@ -1,0 +1,37 @@
+import Domain
+import Hub
+import Wording
+
+extension Command {
+    static let mailList = Command(
+        name: ["mail", "list"], summary: "Lists the letters and how far each has come", operands: "",
+        options: [.json, .data], examples: ["circles mail list"]
+    ) { arguments, surroundings in
+        try arguments.expect(0)
+        let list = try MailList(try arguments.hubForReading())(as: .keeper)
+        for line in list.lines.map(MailLineText.init) {
+            surroundings.console.say(arguments.has(.json) ? try JSONLine.text(line) : line.text)
+        }
+        if list.lines.isEmpty { surroundings.console.complain("There are no letters yet.") }
+        return .done
+    }
+
+    static let mailSend = Command(
+        name: ["mail", "send"], summary: "Sends the letters that wait: by the mail server, or into the folder mail",
+        operands: "", options: [.data],
+        examples: [
+            "circles mail send", "CIRCLES_SMTP=smtp://user:password@mail.example.org:587 circles mail send",
+        ]
+    ) { arguments, surroundings in
+        try arguments.expect(0)
+        let hub = try arguments.hubForWriting("circles mail send")
+        let settings = try hub.settings(surroundings.environment)
+        let progress = Progress(console: surroundings.console)
+        let report = try Courier(hub, settings).run { sent, total in
+            progress.step("Sending letter \(sent) of \(total)")
+        }
+        progress.done()
+        surroundings.console.say(CourierText(report).text)
+        return report.stop == nil ? .done : .refused
+    }
+}

@@ -1,0 +1,101 @@
+import CivilTime
+import Domain
+import Hub
+import Wording
+
+extension Command {
+    static let initialise = Command(
+        name: ["init"], summary: "Makes the data folder of a new community", operands: "",
+        options: [
+            Option("name", "NAME", "the community's name (asked for where it is missing)"),
+            Option("zone", "ZONE", "its time zone (Europe/London unless said)"),
+            Option("no-input", nil, "ask nothing: take what is said and the usual"), .data,
+        ],
+        examples: [
+            "circles init --name \"Ashbourne Vale\" --zone Europe/London",
+            "circles init --no-input --data circles-data",
+        ]
+    ) { arguments, surroundings in
+        try arguments.expect(0)
+        let name = try arguments.communityName(surroundings)
+        let zone = try InitialiseHub.zone(arguments[Option("zone", "ZONE", "")] ?? "Europe/London")
+        let folder = arguments.dataFolder
+        try InitialiseHub(folder: folder, now: surroundings.now())(name: name, zone: zone)
+        surroundings.console.say(
+            """
+            \(name) has a hub in \(folder).
+            Next: circles import tables DIR takes over what you have; circles serve opens it in the browser.
+            """)
+        return .done
+    }
+
+    static let importTables = Command(
+        name: ["import", "tables"], summary: "Takes over a folder of clean tables: all of it, or nothing",
+        operands: "DIR", options: [.data], examples: ["circles import tables tables/ --data circles-data"]
+    ) { arguments, surroundings in
+        let path = try arguments.operand("which folder the tables are in")
+        let files = try surroundings.tables(path)
+        let hub = try arguments.hubForWriting("circles import tables")
+        let town = try TownReader.town(from: files, now: hub.clock.now())
+        let summary = try ImportTables(hub)(town)
+        surroundings.console.say(ImportText(summary).text)
+        return .done
+    }
+
+    static let publish = Command(
+        name: ["publish"], summary: "Writes the feeds again, for any web server to serve", operands: "",
+        options: [Option("to", "DIR", "the folder for the feeds (Feeds unless said)"), .data],
+        examples: ["circles publish --to /srv/www/feeds"]
+    ) { arguments, surroundings in
+        try arguments.expect(0)
+        let folder = arguments[Option("to", "DIR", "")] ?? "Feeds"
+        let hub = try arguments.hubForReading()
+        let files = try WriteFeeds(hub, look: try surroundings.look())(to: folder)
+        surroundings.console.say("\(SummaryWords.count(files.count, "file")) in \(folder)/\(try hub.community().slug).")
+        return .done
+    }
+
+    static let signIn = Command(
+        name: ["sign-in"], summary: "Prints a link that signs a person in once", operands: "connector|MEMBER",
+        options: [Option("url", "ADDRESS", "where the hub is reached, such as https://hub.example.org"), .data],
+        examples: ["circles sign-in connector", "circles sign-in M003"]
+    ) { arguments, surroundings in
+        let who = try arguments.operand("whom to sign in: connector, or a member such as M003")
+        let hub = try arguments.hubForReading()
+        let address = try arguments[Option("url", "ADDRESS", "")] ?? hub.address()
+        surroundings.console.say("\(address)/sign-in/\(try SignIn(hub).token(for: who))")
+        surroundings.console.complain("It works once, within \(SignIn.linkHours) hours. Give it to nobody else.")
+        return .done
+    }
+}
+
+extension Arguments {
+    /// The name that was said, or that a person at the keyboard says now.
+    func communityName(_ surroundings: Surroundings) throws(UsageError) -> String {
+        if let name = self[Option("name", "NAME", "")] { return name }
+        if has(Option("no-input", nil, "")) { return "Our community" }
+        surroundings.console.whisper("What is the community called? ")
+        let name = readLine()?.drop(while: \.isWhitespace).map(String.init).joined() ?? ""
+        guard !name.isEmpty else { throw UsageError("Say the community's name: --name NAME.") }
+        return name
+    }
+}
+
+/// What an import took over, for people.
+struct ImportText {
+    let summary: ImportSummary
+
+    init(_ summary: ImportSummary) { self.summary = summary }
+
+    var text: String {
+        let counts = [
+            SummaryWords.count(summary.members, "member"), SummaryWords.count(summary.wishes, "interest"),
+            SummaryWords.count(summary.gifts, "gift"), SummaryWords.count(summary.groups, "group"),
+            SummaryWords.count(summary.venues, "venue"), SummaryWords.count(summary.events, "event"),
+            SummaryWords.count(summary.proposals, "proposal"),
+        ]
+        let absent =
+            summary.absent.isEmpty ? "" : "\nNot there, so nothing of it: \(summary.absent.joined(separator: ", "))."
+        return "Taken over: \(counts.joined(separator: ", ")).\(absent)"
+    }
+}

@@ -1,0 +1,27 @@
+import Domain
+import Hub
+
+extension Arguments {
+    /// The data folder that the command works on.
+    var dataFolder: String { self[.data] ?? "circles-data" }
+
+    /// The hub of the data folder, to look at beside a running one.
+    func hubForReading() throws(HubError) -> CommunityHub { try CommunityHub.reading(dataFolder) }
+
+    /// The hub of the data folder, for this command alone.
+    func hubForWriting(_ purpose: String) throws(HubError) -> CommunityHub {
+        try CommunityHub.alone(with: dataFolder, purpose: purpose)
+    }
+
+    /// The only operand.
+    func operand(_ name: String) throws(UsageError) -> String {
+        guard let word = positional.first else { throw UsageError("Say \(name).") }
+        try expect(1)
+        return word
+    }
+
+    /// Refuses more operands than the command knows.
+    func expect(_ count: Int) throws(UsageError) {
+        if positional.count > count { throw UsageError("\(positional[count]) is one word too many.") }
+    }
+}

@@ -1,0 +1,88 @@
+import CivilTime
+import Domain
+import HTTP
+import Hub
+import Wording
+
+/// Turns what the pages ask into use cases, and their answers into what the pages show.
+struct HubSite: Sendable {
+    let hub: CommunityHub
+    let publisher: Publisher
+    let settings: Settings
+    let zone: Zone
+    /// Called when something public has changed.
+    let moved: @Sendable () -> Void
+
+    var today: CivilDate { hub.today(in: zone) }
+
+    // MARK: For everyone
+
+    func helpLine(forConnector: Bool) throws(HubError) -> HelpLine {
+        let connectors = try LookAround(hub).connectors()
+        let chosen = forConnector ? connectors.regional ?? connectors.local : connectors.local
+        guard let chosen else {
+            return HelpLine(name: "us", role: "your community", phone: try hub.community().phone, days: nil)
+        }
+        return HelpLine(
+            name: chosen.firstName, role: forConnector ? "your regional connector" : "your local connector",
+            phone: chosen.phone ?? "", days: chosen.days.flatMap(DaysInWords.words))
+    }
+
+    func publicationVersion() throws(HubError) -> Int { try LookAround(hub).publicationVersion() }
+
+    func month(_ month: YearMonth) throws(HubError) -> PublishedMonth? {
+        try LookAround(hub).month(month).map {
+            PublishedMonth(month: month, intro: $0.programme.intro, occurrences: $0.occurrences)
+        }
+    }
+
+    func group(_ reference: Reference) throws(HubError) -> (group: PublicGroup, upcoming: [PublicOccurrence]) {
+        try LookAround(hub).group(reference)
+    }
+
+    func event(_ reference: Reference) throws(HubError) -> PublicEvent { try LookAround(hub).event(reference) }
+
+    /// A feed by its path, which begins with the community's own folder.
+    func feed(_ path: String) -> Representation? {
+        let parts = path.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2, let community = try? hub.community(), parts[0] == community.slug.rawValue,
+            let item = publisher.feed(String(parts[1])), let tag = EntityTag(item.tag)
+        else { return nil }
+        let name = parts[1].split(separator: "/").last.map(String.init) ?? "feed"
+        return Representation(
+            bytes: item.bytes, gzip: item.gzip, mediaType: MediaType(rawValue: item.mediaType), entityTag: tag,
+            lastModified: HTTPDate(seconds: item.modifiedAt.secondsSinceEpoch),
+            cacheControl: "public, max-age=900", disposition: .inline(fileName: name))
+    }
+
+    // MARK: Joining and signing in
+
+    func joinChoices() throws(HubError) -> JoinChoices {
+        let choices = try LookAround(hub).choices()
+        return JoinChoices(interests: choices.interests, areas: choices.areas)
+    }
+
+    func join(_ answers: JoinAnswers) throws(HubError) {
+        _ = try RegisterMember(hub)(RegisterMember.Answers(answers))
+    }
+
+    func visitor(_ session: String) throws(HubError) -> Visitor {
+        guard let viewer = try SignIn(hub).viewer(session: session) else { return .nobody }
+        return try visitor(viewer)
+    }
+
+    func signIn(_ token: String) throws(HubError) -> (session: String, visitor: Visitor) {
+        guard let session = try SignIn(hub).redeem(token) else { throw .unauthorised }
+        return (session.token, try visitor(session.viewer))
+    }
+
+    func signOut(_ session: String) throws(HubError) { try SignIn(hub).end(session: session) }
+
+    private func visitor(_ viewer: Viewer) throws(HubError) -> Visitor {
+        switch viewer {
+        case .member(let id): .member(id, knownAs: try LookAround(hub).knownAs(id))
+        case .connector(let id): .connector(id, firstName: try LookAround(hub).firstName(id))
+        case .everyone, .supporter, .matching, .publisher, .courier, .keeper: .nobody
+        }
+    }
+}

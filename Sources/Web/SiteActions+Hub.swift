@@ -1,0 +1,31 @@
+package import Domain
+import HTTP
+package import Hub
+
+extension SiteActions {
+    /// The site of a hub.
+    ///
+    /// - Parameters:
+    ///   - hub: Whose use cases answer.
+    ///   - publisher: Holds the feeds.
+    ///   - settings: Whom letters come from.
+    ///   - noteFailure: Told of every error that is ours, for the log.
+    ///   - moved: Called when something public has changed, so that feeds and letters follow.
+    /// - Throws: Where the hub cannot be read.
+    package init(
+        _ hub: CommunityHub, publisher: Publisher, settings: Settings,
+        noteFailure: @escaping @Sendable (HubError) -> Void, moved: @escaping @Sendable () -> Void
+    ) throws(HubError) {
+        let site = HubSite(
+            hub: hub, publisher: publisher, settings: settings, zone: try hub.community().zone, moved: moved)
+        self.init(
+            community: hub.community, helpLine: site.helpLine, today: { site.today },
+            publicationVersion: site.publicationVersion, noteFailure: noteFailure, month: site.month, group: site.group,
+            event: site.event,
+            feed: site.feed, joinChoices: site.joinChoices, join: site.join, newFormKey: { hub.identities.key() },
+            visitor: site.visitor, signIn: site.signIn, signOut: site.signOut, memberView: site.memberView,
+            proposeChoices: site.proposeChoices, propose: site.propose, monthBeingBuilt: site.monthBeingBuilt,
+            connectorMonth: site.connectorMonth, accept: site.accept, decline: site.decline, publish: site.publish,
+            ringRound: site.ringRound)
+    }
+}

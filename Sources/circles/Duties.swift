@@ -1,0 +1,55 @@
+import CivilTime
+import Dispatch
+import Domain
+import Hub
+
+/// What is done behind the pages, one thing after another: feeds when something public changed, letters when they are due.
+///
+/// `@unchecked Sendable`: all that changes is touched on the one queue only.
+final class Duties: @unchecked Sendable {
+    let publisher: Publisher
+    private let courier: Courier
+    private let queue = DispatchQueue(label: "duties")
+    private let timer: any DispatchSourceTimer
+
+    init(_ hub: CommunityHub, look: FeedLook, settings: Settings) throws(HubError) {
+        publisher = Publisher(hub, look: look)
+        courier = Courier(hub, settings)
+        timer = DispatchSource.makeTimerSource(queue: queue)
+        try publisher.refresh()
+    }
+
+    /// Begins to send what is due, and looks again every minute.
+    func start() {
+        timer.schedule(deadline: .now(), repeating: .seconds(60), leeway: .seconds(5))
+        timer.setEventHandler { [self] in send() }
+        timer.resume()
+    }
+
+    /// Something public has changed: the feeds are rendered again and new letters go out.
+    func publicationMoved() {
+        queue.async { [self] in
+            attempt("feeds") { () throws(HubError) in try publisher.refresh() }
+            send()
+        }
+    }
+
+    /// Ends after the letter that is on its way.
+    func stop() {
+        timer.cancel()
+        queue.sync {}
+    }
+
+    private func send() {
+        attempt("letters") { () throws(HubError) in _ = try courier.run { _, _ in } }
+    }
+
+    /// What fails here fails again at the next look; until then the log says so.
+    private func attempt(_ duty: String, _ work: () throws(HubError) -> Void) {
+        do throws(HubError) {
+            try work()
+        } catch {
+            ErrorLog.note(error, in: duty)
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import CivilTime
+import Digest
+import Dispatch
+import Domain
+import Glibc
+import Gzip
+import HTTP
+import HTTPServer
+import Hub
+import Terminal
+import Web
+
+/// The hub on the network: pages and feeds in front, publishing and mail behind them.
+struct HubServer {
+    let hub: CommunityHub
+    let settings: Settings
+    let options: ServeOptions
+    let files: ProgramFiles
+
+    /// Serves until the process is asked to stop; then requests in flight are finished first.
+    ///
+    /// - Parameter ready: Called with the address as soon as it answers.
+    /// - Throws: `.unavailable(.portTaken)` and the like.
+    func serve(ready: (String) -> Void) throws(HubError) {
+        let stop = StopSignals()
+        let duties = try Duties(hub, look: try files.feedLook(), settings: settings)
+        duties.start()
+        let server = Server(configuration, onAccess: nil, handler: try handler(duties))
+        do throws(ServerError) {
+            try server.start()
+        } catch {
+            throw HubError(error)
+        }
+        let address = "http://\(options.host):\(server.port)"
+        try hub.announce(address)
+        ready(address)
+        stop.wait()
+        server.stop()
+        duties.stop()
+        hub.withdrawAnnouncement()
+    }
+
+    private var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.address = options.host
+        configuration.port = UInt16(options.port)
+        return configuration
+    }
+
+    private func handler(_ duties: Duties) throws(HubError) -> @Sendable (Request) -> Response {
+        let assets = SiteAssets(
+            pictures: try files.folder("look"), compress: { compress($0) }, tag: Self.tag(of:))
+        let site = Site(
+            actions: try SiteActions(
+                hub, publisher: duties.publisher, settings: settings, noteFailure: { ErrorLog.note($0, in: "a page") },
+                moved: { duties.publicationMoved() }),
+            assets: assets,
+            origin: hub.isDemo ? "http://\(options.host):\(options.port)" : try hub.community().baseURL)
+        return { site.respond(to: $0) }
+    }
+
+    private static func tag(of bytes: [UInt8]) -> EntityTag {
+        guard let tag = EntityTag(String(SHA256.digest(of: bytes).hex.prefix(32))) else {
+            preconditionFailure("hexadecimal digits always make an entity tag")
+        }
+        return tag
+    }
+}
+
+extension HubError {
+    /// Why the server could not begin to answer.
+    init(_ error: ServerError) {
+        switch error {
+        case .portInUse(let port): self = .unavailable(.portTaken(Int(port)))
+        case .notPermitted(let port): self = .unavailable(.notPermitted("port \(port)"))
+        case .noSuchAddress(let address): self = .notFound("address \(address) on this machine")
+        case .alreadyStarted, .system: self = .internal(hint: "server: \(error)")
+        }
+    }
+}
