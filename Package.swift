@@ -113,7 +113,12 @@ let package = Package(
         tests("ProgrammeCheck", on: ["Fixtures", "Domain", "CivilTime"]),
         tests("Wording", on: ["Domain", "Recurrence", "CivilTime"]),
         tests("Store", on: ["Fixtures", "Hub", "Domain", "SQLite", "CivilTime"], exclude: ["Golden"]),
-        tests("Hub", on: ["Fixtures", "Store", "Domain", "CivilTime", "Mail"]),
+        tests(
+            "Hub",
+            on: [
+                "Fixtures", "Store", "Wording", "Programming", "Domain", "ICalendar", "Mail", "Gzip", "Recurrence",
+                "CivilTime",
+            ]),
         tests("Web", on: ["Wording", "Domain", "HTTP", "HTML", "Recurrence", "CivilTime"]),
         tests("Terminal", on: ["Fixtures", "Hub", "CivilTime"]),
         tests("HTTPServer", on: ["HTTP"]),

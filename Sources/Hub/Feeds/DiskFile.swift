@@ -35,9 +35,9 @@ struct DiskFile {
     }
 
     /// Writes its new bytes beside it.
-    func prepare(_ bytes: [UInt8]) throws(HubError) {
+    func prepare(_ bytes: [UInt8], mode: mode_t = 0o644) throws(HubError) {
         _ = unlink(waiting)
-        let file = open(waiting, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
+        let file = open(waiting, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
         guard file >= 0 else { throw DiskError(waiting).hubError }
         defer { _ = close(file) }
         var done = 0

@@ -6,13 +6,13 @@ struct DiskFolder {
     let path: String
 
     /// Makes the folder and those above it, where they are missing.
-    func make() throws(HubError) {
-        if mkdir(path, 0o755) == 0 || errno == EEXIST { return try checkIsFolder() }
+    func make(mode: mode_t = 0o755) throws(HubError) {
+        if mkdir(path, mode) == 0 || errno == EEXIST { return try checkIsFolder() }
         guard errno == ENOENT, case let above = DiskFile(path: path).folder, above != path, !above.isEmpty else {
             throw DiskError(path).hubError
         }
         try DiskFolder(path: above).make()
-        guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw DiskError(path).hubError }
+        guard mkdir(path, mode) == 0 || errno == EEXIST else { throw DiskError(path).hubError }
     }
 
     private func checkIsFolder() throws(HubError) {

@@ -15,6 +15,9 @@ package struct CourierReport: Sendable, Hashable {
     /// When it is worth looking again; nil where nothing waits for a moment.
     package internal(set) var nextTry: Instant?
 
+    /// Nothing was there to carry.
+    package init() {}
+
     package enum Stop: Sendable, Hashable {
         /// A person has to put something right first.
         case paused(String)

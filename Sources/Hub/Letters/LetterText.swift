@@ -14,25 +14,26 @@ struct LetterText {
 
     var text: String {
         var known: Set<String> = []
-        var parts = [Self.wrapped(head.line), Self.wrapped(letter.greeting)]
-        var heading: String?
+        var text = "\(Self.wrapped(head.line))\n\n\(Self.wrapped(letter.greeting))\n"
+        var previous: LetterBlock?
         for block in letter.blocks {
-            if case .heading(let words) = block {
-                if let heading { parts.append(heading) }
-                heading = Self.wrapped(words.uppercased())
-                continue
-            }
-            // A heading stands right above what it is the heading of.
-            parts.append([heading, Self.body(block, &known)].compactMap(\.self).joined(separator: "\n"))
-            heading = nil
+            text += (Self.belongs(block, below: previous) ? "" : "\n") + "\(Self.body(block, &known))\n"
+            previous = block
         }
-        parts += [heading].compactMap(\.self) + [letter.closing.joined(separator: "\n")]
-        return parts.joined(separator: "\n\n") + "\n"
+        return "\(text)\n\(letter.closing.joined(separator: "\n"))\n"
+    }
+
+    /// Whether no empty line stands between: a heading is close to what it is the heading of, a list to its first words.
+    private static func belongs(_ block: LetterBlock, below previous: LetterBlock?) -> Bool {
+        switch (previous, block) {
+        case (.heading, .paragraph), (.heading, .list), (.paragraph, .list): true
+        default: false
+        }
     }
 
     private static func body(_ block: LetterBlock, _ known: inout Set<String>) -> String {
         switch block {
-        case .heading(let words): return words
+        case .heading(let words): return wrapped(words.uppercased())
         case .paragraph(let line): return lines(line, &known).joined(separator: "\n")
         case .list(let items):
             return items.flatMap { lines($0, bullet: "- ", &known) }.joined(separator: "\n")
@@ -54,13 +55,13 @@ struct LetterText {
         return String(address.dropFirst("mailto:".count).prefix { $0 != "?" })
     }
 
-    /// Broken at spaces only, so a word that is too long stays whole.
+    /// Broken at spaces, but never within a telephone number; a word that is too long stays whole.
     private static func wrapped(_ text: String, indent: String = "") -> String {
         var lines: [String] = []
         var line = ""
-        for word in text.split(whereSeparator: \.isWhitespace) {
+        for word in words(of: text) {
             if line.isEmpty {
-                line = String(word)
+                line = word
             } else if line.count + 1 + word.count <= width {
                 line += " \(word)"
             } else {
@@ -69,5 +70,16 @@ struct LetterText {
             }
         }
         return (lines + [line]).joined(separator: "\n")
+    }
+
+    /// The words, of which a number and the digits after it are one.
+    private static func words(of text: String) -> [String] {
+        text.split(whereSeparator: \.isWhitespace).reduce(into: []) { words, word in
+            if let last = words.last, last.last?.isNumber == true, word.first?.isNumber == true {
+                words[words.count - 1] += " \(word)"
+            } else {
+                words.append(String(word))
+            }
+        }
     }
 }

@@ -1,12 +1,12 @@
 import Domain
-import Glibc
 import Mail
+import Wording
 
 /// The folder in which letters are kept where no mail server is known: whole messages that a mail program opens.
 struct MailFolder {
-    private let path: String
+    private let folder: DiskFolder
 
-    init(_ path: String) { self.path = path }
+    init(_ path: String) { folder = DiskFolder(path: path) }
 
     /// Keeps one letter, for its owner's eyes alone; it is whole and on the disk, or not there.
     ///
@@ -15,71 +15,34 @@ struct MailFolder {
     ///   - reference: Whose it is: part of the file's name, after a number that grows.
     /// - Returns: Accepted, or paused where the folder cannot be written to.
     func keep(_ message: [UInt8], for reference: Reference) -> SMTPOutcome {
-        guard mkdir(path, 0o700) == 0 || errno == EEXIST else { return trouble() }
-        guard let number = nextNumber() else { return trouble() }
-        let digits = String(number)
-        let name = "\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)-\(fileName(reference)).eml"
-        guard write(message, to: "\(path)/.\(name)"), rename("\(path)/.\(name)", "\(path)/\(name)") == 0, sync()
-        else { return trouble() }
-        return .accepted(reply: "written to mail/\(name)")
-    }
-
-    /// One more than the greatest number of a file that is there; nil where the folder cannot be read.
-    private func nextNumber() -> Int? {
-        guard let folder = opendir(path) else { return nil }
-        defer { closedir(folder) }
-        var greatest = 0
-        while let entry = readdir(folder) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            greatest = max(greatest, Int(name.prefix { $0 != "-" }) ?? 0)
+        do throws(HubError) {
+            try folder.make(mode: 0o700)
+            let name = "\(try nextNumber())-\(fileName(reference)).eml"
+            try write(message, to: DiskFile(path: "\(folder.path)/\(name)"))
+            return .accepted(reply: "written to mail/\(name)")
+        } catch {
+            return .paused(.misconfigured, reply: ErrorWords(error).exitSentence)
         }
-        return greatest + 1
     }
 
-    private func write(_ message: [UInt8], to file: String) -> Bool {
-        let handle = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o600)
-        guard handle >= 0 else { return false }
-        let isWhole = message.withUnsafeBytes { write($0, to: handle) } && fsync(handle) == 0
-        let reason = errno
-        guard close(handle) == 0, isWhole else {
-            unlink(file)
-            errno = reason
-            return false
+    /// One more than the greatest number of a file that is there, of four digits at least.
+    private func nextNumber() throws(HubError) -> String {
+        let greatest = try folder.names().compactMap { name in Int(name.prefix { $0 != "-" }) }.max() ?? 0
+        let digits = String(greatest + 1)
+        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+
+    private func write(_ message: [UInt8], to file: DiskFile) throws(HubError) {
+        do throws(HubError) {
+            try file.prepare(message, mode: 0o600)
+            try file.settle()
+            try file.putInPlace()
+        } catch {
+            file.discard()
+            throw error
         }
-        return true
-    }
-
-    private func write(_ bytes: UnsafeRawBufferPointer, to handle: Int32) -> Bool {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = Glibc.write(handle, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-            guard count > 0 else {
-                if errno == EINTR { continue }
-                return false
-            }
-            rest = rest.dropFirst(count)
-        }
-        return true
-    }
-
-    /// A new name is only safe once its folder is.
-    private func sync() -> Bool {
-        let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard folder >= 0 else { return false }
-        defer { close(folder) }
-        return fsync(folder) == 0
-    }
-
-    private func trouble() -> SMTPOutcome {
-        let reason =
-            switch errno {
-            case ENOSPC, EDQUOT: "the disk is full"
-            case EACCES, EPERM, EROFS: "we may not write there"
-            case let code: String(cString: strerror(code))
-            }
-        return .paused(.misconfigured, reply: "\(path): \(reason)")
+        // A new name is only safe once its folder is.
+        try folder.sync()
     }
 
     /// A reference comes from a table and could be anything; a file name cannot.

@@ -32,8 +32,9 @@ package struct MonthLetters {
         _ month: YearMonth, calendar: [UInt8], in memory: Writing, today: CivilDate
     ) throws(HubError) -> [Channel: Int] {
         let recipients = try memory.recipientsOfMonth()
-        let thoughts = try MonthThoughts(facts(today), rows: try memory.publicOccurrences(in: month))
-        let press = try press(month, calendar, memory)
+        let rows = try memory.publicOccurrences(in: month)
+        let thoughts = try MonthThoughts(facts(today), rows: rows, events: try memory.events())
+        let press = try press(month, rows, calendar, memory)
         var counts: [Channel: Int] = [:]
         for recipient in recipients {
             let item = try press.item(for: recipient, id: hub.identities.new(), thoughts.picks(for: recipient.id))
@@ -43,10 +44,10 @@ package struct MonthLetters {
     }
 
     private func press(
-        _ month: YearMonth, _ calendar: [UInt8], _ memory: Writing
+        _ month: YearMonth, _ rows: [PublicOccurrence], _ calendar: [UInt8], _ memory: Writing
     ) throws(HubError) -> MonthLetterPress {
         try MonthLetterPress(
-            month, rows: try memory.publicOccurrences(in: month), intro: try memory.programmeMonth(month)?.intro,
+            month, rows: rows, intro: try memory.programmeMonth(month)?.intro,
             community: try memory.community(), connector: try memory.communityConnector(), sender: sender,
             calendar: calendar, now: memory.now)
     }

@@ -17,8 +17,11 @@ package struct RingRound {
     /// - Returns: The list; who does not belong any more or has had enough is not on it.
     /// - Throws: `.forbidden` for everyone else.
     package func callAsFunction(_ month: YearMonth, as viewer: Viewer) throws(HubError) -> [RingRoundEntry] {
-        try hub.store.read(as: viewer) { memory throws(HubError) in
-            let surroundings = try RingRoundFacts(month, memory, today: hub.today(in: memory.community().zone))
+        let facts = try hub.store.read(as: .matching) { memory throws(HubError) in
+            try memory.matchingFacts(today: hub.today(in: try memory.community().zone))
+        }
+        return try hub.store.read(as: viewer) { memory throws(HubError) in
+            let surroundings = try RingRoundFacts(month, memory, facts)
             var entries: [RingRoundEntry] = []
             for state in [OutboxState.toDo, .noAnswer, .failed, .expired] {
                 entries += try memory.outbox(state: state).compactMap(surroundings.entry)
