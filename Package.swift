@@ -61,8 +61,8 @@ let package = Package(
         // Floor 2: the words of the field
         room("Domain", on: ["Recurrence", "CivilTime"]),
         // Floor 3: pure decisions
-        room("Matching", on: ["Domain", "Recurrence", "CivilTime"]),
-        room("Programming", on: ["Domain", "Recurrence", "CivilTime"]),
+        room("Matching", on: ["Domain", "CivilTime"]),
+        room("Programming", on: ["Domain", "CivilTime"]),
         room("ProgrammeCheck", on: ["Domain", "CivilTime"]),
         room("Wording", on: ["Domain", "Recurrence", "CivilTime"]),
         // Floor 4: memory
