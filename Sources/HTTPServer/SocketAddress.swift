@@ -1,3 +1,5 @@
+// The optimiser finds the system's socket types in the first C module that mentions them, which may be either one.
+import CMicroHTTPD
 import Glibc
 
 /// A numeric address with a port.
