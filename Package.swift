@@ -119,7 +119,7 @@ let package = Package(
                 "Fixtures", "Store", "Wording", "Programming", "Domain", "ICalendar", "Mail", "Gzip", "Recurrence",
                 "CivilTime",
             ]),
-        tests("Web", on: ["Wording", "Domain", "HTTP", "HTML", "Recurrence", "CivilTime"]),
+        tests("Web", on: ["Fixtures", "Hub", "Wording", "Domain", "HTTP", "HTML", "Recurrence", "CivilTime"]),
         tests("Terminal", on: ["Fixtures", "Hub", "CivilTime"]),
         tests("HTTPServer", on: ["HTTP"]),
     ]
