@@ -1,16 +1,20 @@
 #!/usr/bin/env python3
-"""matches.py FILE: `circles match --json` answers each wish of each active member, by the four routes in their order."""
+"""matches.py FILE: `circles match --json` answers every wish once, by the four routes in their order.
+
+A wish is an interest of an active member, or of a paused one: that one waits, on hold.
+"""
 
 import json
 import sys
 
 import town
-from report import finish
+from report import differences, finish
 
 ORDER = ["existing_group", "member_host", "partner_or_freelance", "start_with_one"]
 FIELDS = {"member", "interest", "route", "target", "support", "reasons", "tried"}
 
-problems, answered = [], set()
+problems, answered = [], []
+status = {row["member_id"]: row["status"] for row in town.table("members")}
 with open(sys.argv[1], encoding="utf-8") as file:
     answers = [json.loads(line) for line in file]
 
@@ -32,11 +36,14 @@ for answer in answers:
         problems.append(f"{name}: {answer['route']} though not every route before it was tried: {tried}")
     if answer["route"] in ORDER[:2] and not answer["target"]:
         problems.append(f"{name}: {answer['route']} without a target")
-    answered.add((answer["member"], answer["interest"]))
+    if (answer["route"] == "hold") != (status.get(answer["member"]) == "paused"):
+        problems.append(f"{name}: {answer['route']}, and the member is {status.get(answer['member'])}")
+    answered.append(name)
 
-active = {row["member_id"] for row in town.table("members") if row["status"] == "active"}
-wishes = {(row["member_id"], row["interest_id"]) for row in town.table("member_interests") if row["member_id"] in active}
-problems += [f"no answer for {member} {interest}" for member, interest in sorted(wishes - answered)]
-problems += [f"an answer for {member} {interest}, who is not active or did not wish it"
-             for member, interest in sorted(answered - wishes)]
+wishes = [
+    f"{row['member_id']} {row['interest_id']}"
+    for row in town.table("member_interests")
+    if status[row["member_id"]] in ("active", "paused")
+]
+problems += differences(wishes, answered, "answer for")
 finish(f"{len(answers)} wishes answered", problems)
