@@ -2,26 +2,38 @@ package import Domain
 import FoundationEssentials
 import Store
 
-extension CommunityHub {
-    /// Notes where the hub answers, for commands beside it that print links.
+/// Where the hub of a folder answers, noted for commands beside it.
+package struct HubAddress: Sendable {
+    private let file: String
+
+    package init(folder: String) { file = "\(folder)/address" }
+
+    /// The address while the hub runs; nil where none is noted.
+    package var current: String? {
+        guard let data = FileManager.default.contents(atPath: file), !data.isEmpty else { return nil }
+        return String(decoding: data, as: UTF8.self)
+    }
+
+    /// Notes where the hub answers.
     package func announce(_ address: String) throws(HubError) {
         do {
-            try Data(address.utf8).write(to: URL(filePath: addressFile), options: .atomic)
+            try Data(address.utf8).write(to: URL(filePath: file), options: .atomic)
         } catch {
-            throw .unavailable(.notPermitted(addressFile))
+            throw .unavailable(.notPermitted(file))
         }
     }
 
-    /// Takes the note away when the hub stops; without it links go to the usual address.
-    package func withdrawAnnouncement() { try? FileManager.default.removeItem(atPath: addressFile) }
+    /// Takes the note away when the hub stops; a note that stays leads to a page that does not answer, no further.
+    package func withdraw() { try? FileManager.default.removeItem(atPath: file) }
+}
+
+extension CommunityHub {
+    /// Where the hub notes its address.
+    package var noted: HubAddress { HubAddress(folder: store.folder.path) }
 
     /// Where links to the hub begin: where it answers now, else where a demo would, else the community's own address.
     package func address() throws(HubError) -> String {
-        if let data = FileManager.default.contents(atPath: addressFile), !data.isEmpty {
-            return String(decoding: data, as: UTF8.self)
-        }
+        if let current = noted.current { return current }
         return isDemo ? "http://127.0.0.1:8080" : try community().baseURL
     }
-
-    private var addressFile: String { "\(store.folder.path)/address" }
 }

@@ -21,7 +21,7 @@ extension Command {
         operands: "", options: [.data],
         examples: [
             "circles mail send", "CIRCLES_SMTP=smtp://user:password@mail.example.org:587 circles mail send",
-        ]
+        ], instead: .itself("It sends the letters that wait by itself, every minute.")
     ) { arguments, surroundings in
         try arguments.expect(0)
         let hub = try arguments.hubForWriting("circles mail send")

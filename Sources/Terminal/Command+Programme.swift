@@ -31,7 +31,8 @@ extension Command {
     static let programmePublish = Command(
         name: ["programme", "publish"],
         summary: "Publishes a month: its feeds, and one letter to each who asked for it",
-        operands: "YYYY-MM", options: [.data], examples: ["circles programme publish 2027-03"]
+        operands: "YYYY-MM", options: [.data], examples: ["circles programme publish 2027-03"],
+        instead: .page("/connector")
     ) { arguments, surroundings in
         let month = try arguments.month()
         let hub = try arguments.hubForWriting("circles programme publish")

@@ -9,6 +9,8 @@ struct Command: Sendable {
     let operands: String
     let options: [Option]
     let examples: [String]
+    /// What a running hub offers in place of a command that needs the folder for itself.
+    var instead: Instead?
     let run: @Sendable (Arguments, Surroundings) throws -> ExitCode
 
     var allOptions: [Option] { options + [.help] }
@@ -25,6 +27,14 @@ struct Command: Sendable {
         lines += ["", examples.count == 1 ? "Example" : "Examples"] + examples.map { "  \($0)" }
         return lines.joined(separator: "\n")
     }
+}
+
+/// How the same is done while the hub runs.
+enum Instead: Sendable {
+    /// On this page of it.
+    case page(String)
+    /// By the hub without being asked; a sentence.
+    case itself(String)
 }
 
 extension String {

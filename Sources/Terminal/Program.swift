@@ -43,11 +43,24 @@ package enum Program {
             surroundings.console.complain(error.sentence)
             return .refused
         } catch let error as HubError {
-            surroundings.console.complain(ErrorWords(error).exitSentence)
+            surroundings.console.complain(sentence(error, of: command, rest))
             return ExitCode(error)
         } catch {
             surroundings.console.complain("Something went wrong inside the program: \(error).")
             return .refused
+        }
+    }
+
+    /// What a command says before it stops; beside a running hub also how the hub does the same.
+    private static func sentence(_ error: HubError, of command: Command, _ rest: ArraySlice<String>) -> String {
+        guard case .unavailable(.locked) = error, let instead = command.instead,
+            let arguments = try? Arguments(rest, options: command.allOptions)
+        else { return ErrorWords(error).exitSentence }
+        switch instead {
+        case .itself(let words): return ErrorWords(error).headline + " " + words
+        case .page(let path):
+            let address = HubAddress(folder: arguments.dataFolder).current
+            return ErrorWords(error, page: address.map { $0 + path }).exitSentence
         }
     }
 

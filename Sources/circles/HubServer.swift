@@ -32,12 +32,12 @@ struct HubServer {
             throw HubError(error)
         }
         let address = "http://\(options.host):\(server.port)"
-        try hub.announce(address)
+        try hub.noted.announce(address)
         ready(address)
         stop.wait()
         server.stop()
         duties.stop()
-        hub.withdrawAnnouncement()
+        hub.noted.withdraw()
     }
 
     private var configuration: Configuration {
