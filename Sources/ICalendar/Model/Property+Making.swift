@@ -1,15 +1,8 @@
 public import CivilTime
 public import Recurrence
 
-/// A property, such as SUMMARY, whose value is escaped as its type asks when it is written.
-///
-/// - SeeAlso: RFC 5545 §3.1, §3.3
-public struct Property: Sendable, Hashable {
-    /// In capitals, such as `SUMMARY`.
-    public let name: String
-    public let parameters: [Parameter]
-    public let value: Value
-
+extension Property {
+    /// A value by its type, which says how it is escaped.
     public enum Value: Sendable, Hashable {
         case text(String)
         case texts([String])
@@ -22,16 +15,29 @@ public struct Property: Sendable, Hashable {
         case integer(Int)
         /// Seconds east of UTC.
         case offset(Int)
+        /// As it shall stand in the line; only control characters are left out.
+        case raw(String)
     }
 
+    /// The property with this value.
+    ///
+    /// Of a name only letters, digits and hyphens are taken, and no control character but the tab is, so that nothing
+    /// put in can bring a line of its own.
     public init(_ name: String, _ value: Value, parameters: [Parameter] = []) {
-        self.name = name
-        self.value = value
-        self.parameters = parameters
+        var encoder = LineEncoder()
+        encoder.append(name: name)
+        let nameEnd = encoder.line.count
+        for parameter in parameters { encoder.append(parameter) }
+        encoder.appendColon()
+        let valueStart = encoder.line.count
+        encoder.append(value)
+        self.init(
+            text: encoder.line,
+            place: ContentLine(
+                start: 0, nameEnd: Int32(clamping: nameEnd), valueStart: Int32(clamping: valueStart),
+                end: Int32(clamping: encoder.line.count), number: 0))
     }
-}
 
-extension Property {
     public static func text(_ name: String, _ text: String) -> Property { Property(name, .text(text)) }
 
     /// A list of texts, separated by commas.

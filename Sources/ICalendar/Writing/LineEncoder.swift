@@ -1,38 +1,14 @@
 import CivilTime
 import Recurrence
 
-/// Writes components as content lines.
+/// Puts one content line together, escaped as its value's type asks, not yet folded.
 ///
 /// Control characters are left out, so that no value can end its line.
 /// - SeeAlso: RFC 5545 §3.1, RFC 6868
-struct ContentLineWriter {
-    private(set) var bytes: [UInt8] = []
-    private var line: [UInt8] = []
+struct LineEncoder {
+    private(set) var line: [UInt8] = []
 
-    mutating func write(_ component: Component) {
-        writeBoundary("BEGIN", of: component)
-        for property in component.properties { write(property) }
-        for inner in component.components { write(inner) }
-        writeBoundary("END", of: component)
-    }
-
-    private mutating func writeBoundary(_ boundary: String, of component: Component) {
-        line += boundary.utf8
-        line.append(UInt8(ascii: ":"))
-        appendName(component.name)
-        endLine()
-    }
-
-    private mutating func write(_ property: Property) {
-        appendName(property.name)
-        for parameter in property.parameters { append(parameter) }
-        line.append(UInt8(ascii: ":"))
-        append(property.value)
-        endLine()
-    }
-
-    /// Letters, digits and hyphens; anything else has no place in a name.
-    private mutating func appendName(_ name: String) {
+    mutating func append(name: String) {
         for byte in name.utf8 {
             switch UnicodeScalar(byte) {
             case "A"..."Z", "a"..."z", "0"..."9", "-": line.append(byte)
@@ -41,9 +17,9 @@ struct ContentLineWriter {
         }
     }
 
-    private mutating func append(_ parameter: Parameter) {
+    mutating func append(_ parameter: Parameter) {
         line.append(UInt8(ascii: ";"))
-        appendName(parameter.name)
+        append(name: parameter.name)
         var separator = UInt8(ascii: "=")
         for value in parameter.values {
             line.append(separator)
@@ -66,7 +42,9 @@ struct ContentLineWriter {
         if isQuoted { line.append(UInt8(ascii: "\"")) }
     }
 
-    private mutating func append(_ value: Property.Value) {
+    mutating func appendColon() { line.append(UInt8(ascii: ":")) }
+
+    mutating func append(_ value: Property.Value) {
         switch value {
         case .text(let text): appendText(text)
         case .texts(let texts):
@@ -77,7 +55,7 @@ struct ContentLineWriter {
         case .time(let time): line += time.description.utf8
         case .duration(let duration): line += duration.description.utf8
         case .rule(let rule): line += rule.description.utf8
-        case .uri(let uri): line += uri.utf8.filter { !Self.isControl($0) }
+        case .uri(let text), .raw(let text): line += text.utf8.filter { !Self.isControl($0) }
         case .position(let position): line += position.description.utf8
         case .integer(let number): line += String(number).utf8
         case .offset(let seconds): line += Self.offsetText(seconds).utf8
@@ -120,31 +98,5 @@ struct ContentLineWriter {
         let size = abs(seconds)
         let digits = String(1_000_000 + size / 3600 * 10_000 + size / 60 % 60 * 100 + size % 60).dropFirst()
         return (seconds < 0 ? "-" : "+") + (size % 60 == 0 ? digits.dropLast(2) : digits)
-    }
-
-    /// The most octets a line may have, without its CRLF.
-    private static let lineLength = 75
-
-    /// Moves the line out, folded so that neither a character nor an escape is split.
-    private mutating func endLine() {
-        var start = line.startIndex
-        var room = Self.lineLength
-        while line.endIndex - start > room {
-            let end = foldPoint(atMost: start + room)
-            bytes += line[start..<end]
-            bytes += "\r\n ".utf8
-            start = end
-            room = Self.lineLength - 1
-        }
-        bytes += line[start...]
-        bytes += "\r\n".utf8
-        line.removeAll(keepingCapacity: true)
-    }
-
-    private func foldPoint(atMost bound: Int) -> Int {
-        var point = bound
-        while line[point] & 0xC0 == 0x80 { point -= 1 }
-        let backslashes = line[..<point].reversed().prefix { $0 == UInt8(ascii: "\\") }.count
-        return backslashes % 2 == 0 ? point : point - 1
     }
 }

@@ -1,0 +1,58 @@
+/// A property, such as SUMMARY: one content line, held as its bytes.
+///
+/// A property that was read is a place in the text it was read from, so that nothing is decoded before it is asked for,
+/// and what nobody asked for is written again as it was. A property that was made holds a line of its own.
+/// Properties are equal if their lines are.
+/// - SeeAlso: RFC 5545 §3.1
+public struct Property: Sendable {
+    /// Lines without folds, shared by all that stand in it: UTF-8 without control characters but the tab.
+    let text: [UInt8]
+    let place: ContentLine
+
+    init(text: [UInt8], place: ContentLine) {
+        self.text = text
+        self.place = place
+    }
+
+    /// In capitals, such as `SUMMARY`.
+    public var name: String { String(decoding: text[place.name], as: UTF8.self) }
+
+    /// The line it begins on in the file that was read, from 1; 0 if it was made.
+    public var line: Int { Int(place.number) }
+
+    public var parameters: [Parameter] {
+        place.parameters.isEmpty ? [] : ParameterReader(text[place.parameters]).parameters
+    }
+
+    /// The value as it stands in the line, nothing unescaped.
+    public var valueBytes: ArraySlice<UInt8> { text[place.value] }
+
+    /// The value as it stands in the line, nothing unescaped.
+    public var rawValue: String { String(decoding: valueBytes, as: UTF8.self) }
+
+    /// Whether it has this name, which must be in capitals.
+    public func isNamed(_ name: String) -> Bool { isNamed(name.utf8) }
+
+    private func isNamed(_ name: String.UTF8View) -> Bool {
+        let own = place.name
+        return name.count == own.count && text[own].elementsEqual(name)
+    }
+
+    /// The first parameter of a name, which must be in capitals.
+    public func parameter(_ name: String) -> Parameter? {
+        place.parameters.isEmpty ? nil : parameters.first { $0.name == name }
+    }
+}
+
+extension Property: Hashable {
+    public static func == (left: Property, right: Property) -> Bool {
+        left.text[left.place.whole] == right.text[right.place.whole]
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(text[place.whole]) }
+}
+
+extension Property: CustomStringConvertible {
+    /// The line without folds, such as `SUMMARY:Tea`.
+    public var description: String { String(decoding: text[place.whole], as: UTF8.self) }
+}
