@@ -8,17 +8,14 @@ is kept in SHOTS.
 
 import importlib.util
 import sys
-from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
-from selenium import webdriver
-from selenium.webdriver.chrome.options import Options
-from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.expected_conditions import staleness_of
 from selenium.webdriver.support.ui import WebDriverWait
 
+from browser import browser, resize
 from report import finish
 
 AXE = Path(importlib.util.find_spec("axe_playwright_python").origin).parent / "axe.min.js"
@@ -28,28 +25,6 @@ const done = arguments[1];
 axe.run(document, {runOnly: {type: "tag", values: arguments[0]}}).then(done, error => done({error: String(error)}));
 """
 WIDTHS = (1280, 360)
-
-
-@contextmanager
-def browser():
-    options = Options()
-    options.binary_location = "/usr/bin/chromium"
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    for argument in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"):
-        options.add_argument(argument)
-    driver = webdriver.Chrome(service=Service("/usr/bin/chromedriver"), options=options)
-    driver.set_script_timeout(60)
-    driver.set_page_load_timeout(30)
-    try:
-        yield driver
-    finally:
-        driver.quit()
-
-
-def resize(driver, width, height=900):
-    """A window cannot be as narrow as a phone; the emulated screen can."""
-    screen = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
-    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", screen)
 
 
 def picture(driver, path):
