@@ -17,6 +17,13 @@ public struct CalendarAddress: Sendable, Hashable {
         CalendarAddress(uri: "mailto:\(address)", commonName: commonName)
     }
 
+    /// The mailbox it stands for, whatever the case of its `mailto:`, or without one if it looks like a mailbox.
+    public var emailAddress: String? {
+        let scheme = "mailto:"
+        if uri.prefix(scheme.count).lowercased() == scheme { return String(uri.dropFirst(scheme.count)) }
+        return uri.contains("@") && !uri.contains(":") ? uri : nil
+    }
+
     func property(_ name: String) -> Property {
         Property(name, .uri(uri), parameters: commonName.map { [Parameter("CN", $0)] } ?? [])
     }

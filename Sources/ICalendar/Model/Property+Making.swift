@@ -32,7 +32,7 @@ extension Property {
         let valueStart = encoder.line.count
         encoder.append(value)
         self.init(
-            text: encoder.line,
+            source: encoder.line,
             place: ContentLine(
                 start: 0, nameEnd: Int32(clamping: nameEnd), valueStart: Int32(clamping: valueStart),
                 end: Int32(clamping: encoder.line.count), number: 0))

@@ -6,26 +6,26 @@
 /// - SeeAlso: RFC 5545 §3.1
 public struct Property: Sendable {
     /// Lines without folds, shared by all that stand in it: UTF-8 without control characters but the tab.
-    let text: [UInt8]
+    let source: [UInt8]
     let place: ContentLine
 
-    init(text: [UInt8], place: ContentLine) {
-        self.text = text
+    init(source: [UInt8], place: ContentLine) {
+        self.source = source
         self.place = place
     }
 
     /// In capitals, such as `SUMMARY`.
-    public var name: String { String(decoding: text[place.name], as: UTF8.self) }
+    public var name: String { String(decoding: source[place.name], as: UTF8.self) }
 
     /// The line it begins on in the file that was read, from 1; 0 if it was made.
     public var line: Int { Int(place.number) }
 
     public var parameters: [Parameter] {
-        place.parameters.isEmpty ? [] : ParameterReader(text[place.parameters]).parameters
+        place.parameters.isEmpty ? [] : ParameterReader(source[place.parameters]).parameters
     }
 
     /// The value as it stands in the line, nothing unescaped.
-    public var valueBytes: ArraySlice<UInt8> { text[place.value] }
+    public var valueBytes: ArraySlice<UInt8> { source[place.value] }
 
     /// The value as it stands in the line, nothing unescaped.
     public var rawValue: String { String(decoding: valueBytes, as: UTF8.self) }
@@ -35,24 +35,24 @@ public struct Property: Sendable {
 
     private func isNamed(_ name: String.UTF8View) -> Bool {
         let own = place.name
-        return name.count == own.count && text[own].elementsEqual(name)
+        return name.count == own.count && source[own].elementsEqual(name)
     }
 
     /// The first parameter of a name, which must be in capitals.
     public func parameter(_ name: String) -> Parameter? {
-        place.parameters.isEmpty ? nil : parameters.first { $0.name == name }
+        place.parameters.isEmpty ? nil : ParameterReader(source[place.parameters]).first(name)
     }
 }
 
 extension Property: Hashable {
     public static func == (left: Property, right: Property) -> Bool {
-        left.text[left.place.whole] == right.text[right.place.whole]
+        left.source[left.place.whole] == right.source[right.place.whole]
     }
 
-    public func hash(into hasher: inout Hasher) { hasher.combine(text[place.whole]) }
+    public func hash(into hasher: inout Hasher) { hasher.combine(source[place.whole]) }
 }
 
 extension Property: CustomStringConvertible {
     /// The line without folds, such as `SUMMARY:Tea`.
-    public var description: String { String(decoding: text[place.whole], as: UTF8.self) }
+    public var description: String { String(decoding: source[place.whole], as: UTF8.self) }
 }

@@ -15,6 +15,8 @@ public struct CalendarProblem: Sendable, Hashable {
     /// What is wrong.
     public enum Fact: Sendable, Hashable {
         case syntax(SyntaxFact)
+        case value(ValueFact)
+        case event(EventFact)
     }
 
     public let fact: Fact
@@ -32,6 +34,8 @@ public struct CalendarProblem: Sendable, Hashable {
     public var level: Level {
         switch fact {
         case .syntax(let fact): fact.level
+        case .value(let fact): fact.level
+        case .event(let fact): fact.level
         }
     }
 
@@ -39,6 +43,8 @@ public struct CalendarProblem: Sendable, Hashable {
     public var section: String {
         switch fact {
         case .syntax(let fact): fact.section
+        case .value(let fact): fact.section
+        case .event(let fact): fact.section
         }
     }
 
@@ -46,6 +52,8 @@ public struct CalendarProblem: Sendable, Hashable {
     public var sentence: String {
         switch fact {
         case .syntax(let fact): fact.sentence
+        case .value(let fact): fact.sentence
+        case .event(let fact): fact.sentence
         }
     }
 }

@@ -68,7 +68,7 @@ struct ComponentReader {
     private mutating func add(_ line: ContentLine) {
         guard depthLeftOut == 0 else { return }
         guard let current = open.last else {
-            log.note(.outsideComponent, line: Int(line.number), property: Property(text: text, place: line).name)
+            log.note(.outsideComponent, line: Int(line.number), property: Property(source: text, place: line).name)
             return
         }
         guard properties.count - current.firstProperty < limits.properties else {
@@ -78,7 +78,7 @@ struct ComponentReader {
             }
             return
         }
-        properties.append(Property(text: text, place: line))
+        properties.append(Property(source: text, place: line))
     }
 
     private mutating func begin(_ name: String, line: Int) {

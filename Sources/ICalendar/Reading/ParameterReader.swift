@@ -17,6 +17,27 @@ struct ParameterReader {
         return found
     }
 
+    /// The first parameter of a name; the others are passed over.
+    func first(_ name: String) -> Parameter? {
+        var reader = self
+        while reader.position < bytes.endIndex {
+            var start = reader
+            guard reader.take(";") else { return nil }
+            let rest = bytes[reader.position...]
+            if rest.starts(with: name.utf8), let parameter = start.next(), parameter.name == name { return parameter }
+            reader.skipToNext()
+        }
+        return nil
+    }
+
+    private mutating func skipToNext() {
+        var isQuoted = false
+        while let byte = current, isQuoted || byte != UInt8(ascii: ";") {
+            if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+            position += 1
+        }
+    }
+
     /// The next parameter; one without `=` has no values.
     private mutating func next() -> Parameter? {
         guard take(";") else { return nil }
@@ -32,6 +53,19 @@ struct ParameterReader {
 
     /// A value up to the next `,` or `;`; the quotes around it, or around a part of it, are taken off.
     private mutating func value() -> String {
+        let rest = bytes[position...]
+        let plain = rest.prefix { !Self.specials.contains($0) }
+        if plain.endIndex == bytes.endIndex || bytes[plain.endIndex] == UInt8(ascii: ";") {
+            position = plain.endIndex
+            return String(decoding: plain, as: UTF8.self)
+        }
+        return specialValue()
+    }
+
+    /// What ends a value or must be looked at within it.
+    private static let specials = Array("\",;^".utf8)
+
+    private mutating func specialValue() -> String {
         var value: [UInt8] = []
         var isQuoted = false
         while let byte = current {

@@ -28,7 +28,7 @@ struct ContentLineWriter {
     }
 
     private mutating func write(_ property: Property) {
-        property.text.withUnsafeBufferPointer { write(UnsafeBufferPointer(rebasing: $0[property.place.whole])) }
+        property.source.withUnsafeBufferPointer { write(UnsafeBufferPointer(rebasing: $0[property.place.whole])) }
     }
 
     /// Writes a line, folded so that neither a character nor an escape is split.
