@@ -20,6 +20,7 @@ public struct CalendarObject: Sendable, Hashable {
     public var lastModified: Instant?
     /// How often a subscriber should ask for it.
     public var refreshInterval: CalendarDuration?
+    public var images: [CalendarImage] = []
     /// The zone in which programs show the calendar at first.
     public var zone: Zone?
     public var events: [Event]
@@ -57,7 +58,7 @@ public struct CalendarObject: Sendable, Hashable {
             },
             refreshInterval.map { .duration("X-PUBLISHED-TTL", $0) },
         ]
-        return known.present
+        return known.present + images.map(\.property)
     }
 
     /// Each zone that an event names, once, by name.

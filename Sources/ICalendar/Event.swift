@@ -32,9 +32,16 @@ public struct Event: Sendable, Hashable {
     public var categories: [String] = []
     public var url: String?
     public var organizer: CalendarAddress?
+    /// Who is invited; empty in what all can read.
+    public var attendees: [Attendee] = []
     public var contact: String?
     public var classification: Classification?
     public var transparency: Transparency?
+    public var images: [CalendarImage] = []
+    public var conferences: [Conference] = []
+    public var styledDescriptions: [StyledDescription] = []
+    public var participants: [ParticipantComponent] = []
+    public var locations: [LocationComponent] = []
     /// Properties that have no field here, written last.
     public var others: [Property] = []
 
@@ -63,7 +70,12 @@ public struct Event: Sendable, Hashable {
         self.end = end
     }
 
-    public var component: Component { Component("VEVENT", properties: identity + recurrence + history + content) }
+    /// What programs older than RFC 9073 do not know stands last, so that they lose nothing else with it.
+    public var component: Component {
+        Component(
+            "VEVENT", properties: identity + recurrence + history + content,
+            components: participants.map(\.component) + locations.map(\.component))
+    }
 
     /// Every time the event writes.
     var times: [CalendarTime] { [start] + [end, recurrenceID].compactMap(\.self) + added + excluded }
@@ -96,7 +108,8 @@ public struct Event: Sendable, Hashable {
             classification.map { .text("CLASS", $0.rawValue) },
             transparency.map { .text("TRANSP", $0.rawValue) },
         ]
-        return properties.present + others
+        return properties.present + attendees.map(\.property) + conferences.map(\.property) + images.map(\.property)
+            + styledDescriptions.map(\.property) + others
     }
 }
 

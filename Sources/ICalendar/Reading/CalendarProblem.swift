@@ -4,6 +4,8 @@ public struct CalendarProblem: Sendable, Hashable {
     public enum Level: Int, Sendable, Hashable, Comparable {
         /// Read as it was meant; nothing is lost.
         case repaired
+        /// Legal, but known to be lost on some program that people read calendars with.
+        case consumer
         /// Read, but others may read it differently.
         case warning
         /// Part of the calendar could not be read, or says nothing that holds.
@@ -17,6 +19,8 @@ public struct CalendarProblem: Sendable, Hashable {
         case syntax(SyntaxFact)
         case value(ValueFact)
         case event(EventFact)
+        case check(CheckFact)
+        case consumer(ConsumerFact)
     }
 
     public let fact: Fact
@@ -36,15 +40,19 @@ public struct CalendarProblem: Sendable, Hashable {
         case .syntax(let fact): fact.level
         case .value(let fact): fact.level
         case .event(let fact): fact.level
+        case .check(let fact): fact.level
+        case .consumer: .consumer
         }
     }
 
-    /// Where the standard says otherwise, such as `RFC 5545 §3.1`.
+    /// Where the standard says otherwise, such as `RFC 5545 §3.1`; at the level `.consumer`, which program is meant.
     public var section: String {
         switch fact {
         case .syntax(let fact): fact.section
         case .value(let fact): fact.section
         case .event(let fact): fact.section
+        case .check(let fact): fact.section
+        case .consumer(let fact): fact.section
         }
     }
 
@@ -54,6 +62,8 @@ public struct CalendarProblem: Sendable, Hashable {
         case .syntax(let fact): fact.sentence
         case .value(let fact): fact.sentence
         case .event(let fact): fact.sentence
+        case .check(let fact): fact.sentence
+        case .consumer(let fact): fact.sentence
         }
     }
 }
