@@ -59,7 +59,8 @@ package struct LookAround {
     }
 
     package func firstName(_ connector: Identifier<Connector>) throws(HubError) -> String {
-        try hub.store.read(as: .connector(connector)) { memory throws(HubError) in
+        // One from elsewhere may not read the list of colleagues, and has a name all the same.
+        try hub.store.read(as: .keeper) { memory throws(HubError) in
             try memory.connectors().first { $0.id == connector }?.firstName ?? ""
         }
     }

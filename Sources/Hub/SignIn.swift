@@ -28,9 +28,9 @@ package struct SignIn {
     /// Whether a token still opens the door; nothing is used up.
     package func isGood(_ token: String) throws(HubError) -> Bool {
         try hub.store.read(as: .keeper) { memory throws(HubError) in
-            guard let seal = Seal(.signIn, token, key: try memory.signingKey()), seal.expires > hub.clock.now() else {
-                return false
-            }
+            guard let seal = Seal(.signIn, token, key: try memory.signingKey()), seal.expires > hub.clock.now(),
+                try holder(of: seal, memory) != nil
+            else { return false }
             return try !memory.isSpent(link: token)
         }
     }
@@ -40,7 +40,7 @@ package struct SignIn {
         let now = hub.clock.now()
         return try hub.store.write(as: .keeper, at: now) { memory throws(HubError) in
             guard let seal = Seal(.signIn, token, key: try memory.signingKey()), seal.expires > now,
-                let viewer = try viewer(seal.subject, memory),
+                let viewer = try holder(of: seal, memory),
                 let session = try memory.spend(link: token, of: viewer, until: seal.expires)
             else { return nil }
             try memory.audit(action: "sign in", entity: "session", reference: seal.subject)
@@ -73,6 +73,15 @@ package struct SignIn {
         let reference = Reference(who)
         guard try viewer(reference, memory) != nil else { throw .notFound("connector or member \(who)") }
         return reference
+    }
+
+    /// Whom a link was made for; nil where they do not belong any more, which is nobody else's to know.
+    private func holder(of seal: Seal, _ memory: Reading) throws(HubError) -> Viewer? {
+        do throws(HubError) {
+            return try viewer(seal.subject, memory)
+        } catch .conflict {
+            return nil
+        }
     }
 
     /// Whom a reference signs in: a connector, or a member who belongs.
