@@ -8,6 +8,8 @@ package struct ImportTables {
     package init(_ hub: CommunityHub) { self.hub = hub }
 
     /// Saves a town in one change; rows that came before under the same reference are brought up to date.
+    ///
+    /// - Throws: `.conflict(.alreadyThere)` where another community has published here.
     package func callAsFunction(_ town: TownTables) throws(HubError) -> ImportSummary {
         try hub.store.write(as: .keeper, at: hub.clock.now()) { memory throws(HubError) in
             try savePlaces(town, memory)
@@ -21,6 +23,12 @@ package struct ImportTables {
     }
 
     private func savePlaces(_ town: TownTables, _ memory: Writing) throws(HubError) {
+        let present = try memory.community()
+        // Its slug stands in the address of every feed that somebody may have subscribed to.
+        let hasPublished = try !memory.publishedMonths().isEmpty
+        guard present.slug == town.community.slug || !hasPublished else {
+            throw .conflict(.alreadyThere(present.name))
+        }
         try memory.save(town.community)
         for area in town.areas { try memory.save(area) }
         for interest in town.interests { try memory.save(interest) }
@@ -38,7 +46,7 @@ package struct ImportTables {
         }
         for gift in town.gifts { try memory.save(gift) }
         for (member, free) in grouped(town.availability, by: \.member) { try memory.save(free, of: member) }
-        for consent in town.consents { try memory.add(consent) }
+        for consent in town.consents { try memory.takeOver(consent) }
         for supporter in town.supporters { try memory.save(supporter) }
         for profile in town.profiles { try memory.save(profile) }
         for facilitator in town.facilitators { try memory.save(facilitator) }

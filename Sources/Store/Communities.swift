@@ -64,7 +64,9 @@ extension Writing {
         try execute("UPDATE meta SET publication_version = publication_version + 1")
     }
 
+    /// Gives the folder's one community these facts, whatever it was called before.
     package func save(_ community: Community) throws(HubError) {
+        try execute("DELETE FROM community WHERE id <> \(community.id)")
         try put(
             [
                 "id": "\(community.id)", "slug": "\(community.slug)", "name": "\(community.name)",

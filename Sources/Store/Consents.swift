@@ -11,6 +11,18 @@ extension Reading {
 }
 
 extension Writing {
+    /// Adds what a table says a member said, unless it was told before: what they said since stays the newest.
+    package func takeOver(_ consent: Consent) throws(HubError) {
+        let isKnown =
+            try count(
+                """
+                SELECT count(*) FROM consent
+                WHERE member = \(consent.member) AND purpose = \(consent.purpose) AND state = \(consent.state)
+                  AND given_on IS \(consent.givenOn) AND ended_on IS \(consent.endedOn)
+                """) > 0
+        if !isKnown { try add(consent) }
+    }
+
     /// Adds what a member said; what they said before stays.
     package func add(_ consent: Consent) throws(HubError) {
         try execute(
