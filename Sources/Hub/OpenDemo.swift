@@ -47,11 +47,17 @@ package struct OpenDemo {
             guard contents.allSatisfy({ $0 == "lock" }) else { throw .conflict(.folderNotEmpty(folder.path)) }
             return try built(files, progress)
         }
+        if let hub = try present(isReset: isReset) { return .goesOn(hub) }
+        return try built(files, progress)
+    }
+
+    /// The demo that is there; nil where it was thrown away, after which nobody holds the folder any more.
+    private func present(isReset: Bool) throws(HubError) -> CommunityHub? {
         let hub = try CommunityHub.alone(with: folder.path, purpose: "circles demo")
         guard hub.isDemo else { throw .conflict(.notADemo) }
-        guard isReset else { return .goesOn(hub) }
+        guard isReset else { return hub }
         try discard()
-        return try built(files, progress)
+        return nil
     }
 
     private func built(_ files: [String: [UInt8]], _ progress: (String) -> Void) throws(HubError) -> Outcome {
