@@ -22,6 +22,7 @@ package struct AnswerProposal {
         _ reference: Reference, as viewer: Viewer, inSpiteOf reason: String?
     ) throws(HubError) -> Event {
         let now = hub.clock.now()
+        let reason = reason.lines
         return try hub.store.write(as: viewer, at: now) { memory throws(HubError) in
             let proposal = try open(reference, .approved, memory)
             guard let start = proposal.start, let end = proposal.end else {
@@ -42,9 +43,8 @@ package struct AnswerProposal {
 
     /// Declines a proposal, with the words the proposer will read.
     package func decline(_ reference: Reference, as viewer: Viewer, reply: String) throws(HubError) {
-        guard reply.contains(where: { !$0.isWhitespace }) else {
-            throw .problems([Problem(field: "reply", kind: .missing)])
-        }
+        let reply = reply.lines
+        guard !reply.isEmpty else { throw .problems([Problem(field: "reply", kind: .missing)]) }
         try hub.store.write(as: viewer, at: hub.clock.now()) { memory throws(HubError) in
             _ = try open(reference, .declined, memory)
             try memory.setProposalState(reference, to: .declined, reply: reply)

@@ -1,4 +1,5 @@
 import Domain
+import Mail
 
 /// What needs another look in the answers of someone who joins.
 struct AnswersCheck {
@@ -64,7 +65,7 @@ struct AnswersCheck {
     }
 
     private func tooLong(_ field: String, _ text: String, _ limit: Int) -> [Problem] {
-        text.count > limit ? [Problem(field: field, kind: .tooLong(limit: limit))] : []
+        text.isLonger(than: limit) ? [Problem(field: field, kind: .tooLong(limit: limit))] : []
     }
 
     /// Seven to fifteen digits (ITU-T E.164), with the marks people write between them.
@@ -73,11 +74,8 @@ struct AnswersCheck {
         return (7...15).contains(digits.count) && text.allSatisfy { ("0"..."9").contains($0) || "+() -.".contains($0) }
     }
 
-    /// Whether it looks enough like an address to write to; only a letter that arrives proves it.
+    /// Whether a letter could be sent to it; only one that arrives proves it.
     private static func isEmail(_ text: String) -> Bool {
-        let halves = text.split(separator: "@", omittingEmptySubsequences: false)
-        guard halves.count == 2, !halves[0].isEmpty, text.utf8.count <= 254 else { return false }
-        let labels = halves[1].split(separator: ".", omittingEmptySubsequences: false)
-        return labels.count >= 2 && labels.allSatisfy { !$0.isEmpty } && !text.contains { $0.isWhitespace || $0 == "," }
+        MailAddress(text, called: nil).map { $0.domain.contains(".") } ?? false
     }
 }

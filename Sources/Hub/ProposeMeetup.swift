@@ -50,6 +50,12 @@ package struct ProposeMeetup {
     /// - Returns: The proposal's reference.
     /// - Throws: `.problems` with every field that needs another look; `.conflict` where the member is not active.
     package func callAsFunction(_ idea: Idea, by member: Identifier<Member>) throws(HubError) -> Reference {
+        var idea = idea
+        (idea.title, idea.note) = (idea.title.line, idea.note.lines)
+        return try propose(idea, by: member)
+    }
+
+    private func propose(_ idea: Idea, by member: Identifier<Member>) throws(HubError) -> Reference {
         let now = hub.clock.now()
         return try hub.store.write(as: .member(member), at: now) { memory throws(HubError) in
             if let outcome = try memory.receipt(for: idea.formKey) { return Reference(outcome) }
@@ -72,7 +78,9 @@ package struct ProposeMeetup {
         _ idea: Idea, by member: Identifier<Member>, _ memory: Writing, today: CivilDate
     ) throws(HubError) -> Proposal {
         var problems = Self.problems(idea, today: today)
-        let known = Dictionary(try memory.interests().map { ($0.slug, $0.id) }) { first, _ in first }
+        let known = Dictionary(
+            try memory.interests().filter { !$0.isSpecialCategory }.map { ($0.slug, $0.id) }
+        ) { first, _ in first }
         if idea.interests.contains(where: { known[$0] == nil }) {
             problems.append(Problem(field: "interests", kind: .notAChoice))
         }
@@ -91,10 +99,10 @@ package struct ProposeMeetup {
     static func problems(_ idea: Idea, today: CivilDate) -> [Problem] {
         var problems = idea.unreadable
         if idea.title.isEmpty { problems.append(Problem(field: "title", kind: .missing)) }
-        if idea.title.count > titleLimit {
+        if idea.title.isLonger(than: titleLimit) {
             problems.append(Problem(field: "title", kind: .tooLong(limit: titleLimit)))
         }
-        if (idea.note?.count ?? 0) > noteLimit {
+        if idea.note?.isLonger(than: noteLimit) == true {
             problems.append(Problem(field: "note", kind: .tooLong(limit: noteLimit)))
         }
         if idea.interests.isEmpty { problems.append(Problem(field: "interests", kind: .missing)) }

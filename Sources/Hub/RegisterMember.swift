@@ -81,6 +81,7 @@ package struct RegisterMember {
     /// - Returns: The new member's reference.
     /// - Throws: `.problems` with every field that needs another look; then nothing is kept.
     package func callAsFunction(_ answers: Answers) throws(HubError) -> Reference {
+        let answers = answers.clear
         let now = hub.clock.now()
         return try hub.store.write(as: .keeper, at: now) { memory throws(HubError) in
             if let outcome = try memory.receipt(for: answers.formKey) { return Reference(outcome) }
@@ -151,5 +152,21 @@ package struct RegisterMember {
                     givenOn: isGiven ? today : nil, endedOn: nil, method: "online_form",
                     wordingVersion: Self.wordingVersion))
         }
+    }
+}
+
+extension RegisterMember.Answers {
+    /// The answers without control characters, and with nothing for an empty field.
+    fileprivate var clear: Self {
+        var answers = self
+        (answers.fullName, answers.knownAs) = (fullName.line, knownAs.line)
+        (answers.phone, answers.mobile, answers.email) = (phone.line, mobile.line, email.line)
+        (answers.addressLine, answers.postcode, answers.ownWords) = (addressLine.line, postcode.line, ownWords.line)
+        answers.gifts = gifts.map { gift in
+            RegisterMember.GivenGift(
+                dimension: gift.dimension, description: gift.description.line, willShare: gift.willShare,
+                willTeach: gift.willTeach, willHost: gift.willHost)
+        }.filter { !$0.description.isEmpty }
+        return answers
     }
 }

@@ -13,10 +13,11 @@ extension Reading {
 }
 
 extension Writing {
-    /// Notes what a form led to, in the transaction that did it.
+    /// Notes what a form led to, in the transaction that did it; one without a key counts each time it is sent.
     ///
     /// - Throws: `.conflict(.alreadyThere)` where the form was sent before: then all of this transaction is undone.
     package func receipt(_ formKey: String, outcome: String) throws(HubError) {
+        guard !formKey.isEmpty else { return }
         try execute("INSERT INTO form_receipt (form_key, outcome, created_at) VALUES (\(formKey), \(outcome), \(now))")
     }
 }
