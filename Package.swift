@@ -119,8 +119,13 @@ let package = Package(
                 "Fixtures", "Store", "Wording", "Programming", "Domain", "ICalendar", "Mail", "Gzip", "Recurrence",
                 "CivilTime",
             ]),
-        tests("Web", on: ["Fixtures", "Hub", "Wording", "Domain", "HTTP", "HTML", "Recurrence", "CivilTime"]),
-        tests("Terminal", on: ["Fixtures", "Hub", "CivilTime"]),
+        tests(
+            "Web",
+            on: [
+                "Fixtures", "Hub", "Store", "Wording", "Domain", "HTTP", "HTML", "Gzip", "Digest", "Recurrence",
+                "CivilTime",
+            ]),
+        tests("Terminal", on: ["Fixtures", "Hub", "Store", "Domain", "CivilTime"]),
         tests("HTTPServer", on: ["HTTP"]),
     ]
 )
