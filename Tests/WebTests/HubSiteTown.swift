@@ -1,0 +1,81 @@
+import Digest
+import Domain
+import Fixtures
+import FoundationEssentials
+import Gzip
+import HTTP
+import Hub
+import Store
+import Testing
+import Web
+
+/// The real site over the real hub of the demo town, and everyone who might knock.
+struct HubSiteTown {
+    /// Who asks, as the town knows them.
+    enum Role: String, CaseIterable {
+        case nobody
+        /// Has a phone, a mobile, an e-mail address, and a group of her own.
+        case member = "M003"
+        /// Another one, who uses home care.
+        case neighbour = "M002"
+        case paused = "M048"
+        case connector = "K01"
+        case regional = "K00"
+        /// Of another community.
+        case elsewhere = "K02"
+    }
+
+    let town: WorkingTown
+    let site: Site
+    let publisher: Publisher
+
+    /// The town with its month published, or as it was before; its feeds are not made yet.
+    init(published: Bool = true) throws {
+        town = try published ? .published() : WorkingTown()
+        let pictures = try Self.pictures()
+        let look = FeedLook(stylesheet: Array(Stylesheet.css.utf8), pictures: pictures)
+        publisher = Publisher(town.hub, look: look)
+        let actions = try SiteActions(
+            town.hub, publisher: publisher, settings: Settings(),
+            noteFailure: { Issue.record("our fault: \($0)") }, moved: {})
+        let assets = SiteAssets(pictures: pictures, compress: { compress($0) }, tag: Self.tag)
+        site = Site(actions: actions, assets: assets, origin: "http://127.0.0.1:8080")
+    }
+
+    /// Makes the feeds, and gives their paths below the community's folder.
+    func makeFeeds() throws -> [String] {
+        try publisher.refresh()
+        let folder = URL(filePath: town.folder.file("feeds/ashbourne-vale"))
+        let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+        return names.filter { $0.contains(".") }.sorted()
+    }
+
+    /// The cookie of a role that has opened its link; nil for nobody.
+    func session(of role: Role) throws -> String? {
+        guard role != .nobody else { return nil }
+        let signIn = SignIn(town.hub)
+        return try #require(try signIn.redeem(try signIn.token(for: role.rawValue))).token
+    }
+
+    func respond(_ method: HTTP.Method, _ path: String, session: String?, form: String? = nil) throws -> Response {
+        var headers: Headers = ["Host": "127.0.0.1:8080"]
+        if let session { headers.add(.cookie, "circles=\(session)") }
+        if form != nil { headers.add(.contentType, "application/x-www-form-urlencoded") }
+        let request = try #require(Request(method, path, headers: headers, body: Array((form ?? "").utf8)))
+        return site.respond(to: request)
+    }
+
+    private static func pictures() throws -> [String: [UInt8]] {
+        let folder = Checkout.root.appending(path: "Sources/circles/Resources/look")
+        var pictures: [String: [UInt8]] = [:]
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+            pictures[name] = [UInt8](try Data(contentsOf: folder.appending(path: name)))
+        }
+        return pictures
+    }
+
+    private static let tag: @Sendable ([UInt8]) -> EntityTag = { bytes in
+        guard let tag = EntityTag(SHA256.digest(of: bytes).hex) else { preconditionFailure("digits make a tag") }
+        return tag
+    }
+}
