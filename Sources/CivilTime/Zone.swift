@@ -21,6 +21,24 @@ public struct Zone: Sendable {
         self.init(name: name, table: table)
     }
 
+    /// A zone of its own, such as a calendar defines for itself.
+    ///
+    /// - Parameters:
+    ///   - name: What the zone is called.
+    ///   - first: What clocks show before the first change.
+    ///   - changes: The changes, rising.
+    ///   - repeating: From this moment on the changes told repeat every 400 years, of which they must cover one and a
+    ///     day more; nil if the last observance stays.
+    public init(
+        name: String, first: ZoneObservance, changes: [(instant: Instant, after: ZoneObservance)],
+        repeating: Instant? = nil
+    ) {
+        let told = changes.map { (moment: Int($0.instant.secondsSinceEpoch), after: $0.after) }
+        self.init(
+            name: name,
+            table: ZoneTable(first: first, changes: told, repeating: repeating.map { Int($0.secondsSinceEpoch) }))
+    }
+
     private init(name: String, table: ZoneTable) {
         storage = Storage(name: name, table: table)
     }
@@ -54,14 +72,11 @@ public struct Zone: Sendable {
     /// - SeeAlso: RFC 5545 §3.3.5
     public func instant(of wall: WallTime) -> Instant {
         let clock = wall.clockSeconds
-        var offset = table.observance(at: clock - Self.reach).offset
-        for transition in table.transitions(from: clock - Self.reach, to: clock + Self.reach) {
-            let moment = Int(transition.instant.secondsSinceEpoch)
-            guard clock >= moment + offset, clock >= moment + transition.after.offset else { break }
-            offset = transition.after.offset
-        }
-        return Instant(secondsSinceEpoch: Int64(clock - offset))
+        return Instant(secondsSinceEpoch: Int64(clock - stretch(around: clock).offset))
     }
+
+    /// The readings of the clock around one that all have its offset, and that offset.
+    func stretch(around reading: Int) -> (readings: Range<Int>, offset: Int) { table.stretch(around: reading) }
 
     /// The moment a nominal and exact duration after a time on the clock.
     public func instant(of wall: WallTime, adding duration: CalendarDuration) -> Instant {
@@ -72,9 +87,6 @@ public struct Zone: Sendable {
     public func transitions(from start: Instant, to end: Instant) -> [ZoneTransition] {
         table.transitions(from: Int(start.secondsSinceEpoch), to: Int(end.secondsSinceEpoch))
     }
-
-    /// No offset, and no step from one to the next, is larger.
-    private static let reach = 48 * 3600
 
     /// Shared by all copies and never changed.
     private final class Storage: Sendable {

@@ -26,15 +26,6 @@ public struct ZoneRule: Sendable, Hashable {
         self.daylight = daylight
     }
 
-    /// What clocks show at the moment.
-    func observance(at seconds: Int) -> ZoneObservance {
-        guard let daylight else { return standard }
-        let year = WallTime(clockSeconds: seconds + standard.offset).date.year
-        let (start, end) = changes(of: daylight, in: year)
-        let isDaylight = start < end ? (start..<end).contains(seconds) : !(end..<start).contains(seconds)
-        return isDaylight ? daylight.observance : standard
-    }
-
     /// The changes of a year, earliest first.
     func transitions(in year: Int) -> [ZoneTransition] {
         guard let daylight else { return [] }

@@ -1,5 +1,7 @@
-/// The history of a zone's clocks, read from a TZif file.
+/// The history of a zone's clocks, read from a TZif file, and what its rule makes of the 400 years after it.
 ///
+/// The calendar repeats every 400 years, so a later moment is looked up that much earlier: a conversion in the year
+/// 2500 costs what one in 2027 does.
 /// - SeeAlso: RFC 9636, which replaced RFC 8536.
 struct ZoneTable: Sendable, Hashable {
     /// The moments of change, rising, in seconds since 1970-01-01T00:00:00Z.
@@ -10,13 +12,21 @@ struct ZoneTable: Sendable, Hashable {
     let observances: [ZoneObservance]
     /// What holds after the last moment; without it, the last observance stays.
     let rule: ZoneRule?
+    /// From each of these readings of the clock on, what the change of the same index brings is in force.
+    private let readings: [Int]
+    /// From here on, in seconds, the table repeats every 400 years; nil if nothing changes any more.
+    private let repeatStart: Int?
+
+    /// The seconds of 400 years.
+    static let cycle = 146_097 * 86_400
+    /// Files begin as early as the world did; nothing beyond is believed.
+    private static let bounds = -1 << 60...1 << 60
 
     /// A zone whose clocks never change.
     init(always observance: ZoneObservance) {
-        moments = []
-        indices = []
-        observances = [observance]
-        rule = ZoneRule(standard: observance, daylight: nil)
+        self.init(
+            changes: ZoneChanges(first: observance), rule: ZoneRule(standard: observance, daylight: nil),
+            repeatStart: nil)
     }
 
     /// The table in the bytes of a TZif file of version 2 or later; nil if they are not one.
@@ -31,57 +41,81 @@ struct ZoneTable: Sendable, Hashable {
         else { return nil }
         let rule = ZoneRule(footer)
         guard !observances.isEmpty, indices.allSatisfy(observances.indices.contains),
-            zip(moments, moments.dropFirst()).allSatisfy(<), footer.isEmpty || rule != nil
+            zip(moments, moments.dropFirst()).allSatisfy(<), moments.allSatisfy(Self.bounds.contains),
+            footer.isEmpty || rule != nil
         else { return nil }
-        self.moments = moments
-        self.indices = indices
-        self.observances = observances
+        var changes = ZoneChanges(moments: moments, indices: indices, observances: observances)
+        let repeatStart = rule.flatMap { changes.append($0) }
+        self.init(changes: changes, rule: rule, repeatStart: repeatStart)
+    }
+
+    /// The table of changes told one by one; where they repeat every 400 years, from the moment `repeating` on.
+    init(first: ZoneObservance, changes told: [(moment: Int, after: ZoneObservance)], repeating: Int?) {
+        var changes = ZoneChanges(first: first)
+        for change in told { changes.append(change.after, at: change.moment) }
+        self.init(changes: changes, rule: nil, repeatStart: repeating)
+    }
+
+    private init(changes: ZoneChanges, rule: ZoneRule?, repeatStart: Int?) {
+        moments = changes.moments
+        indices = changes.indices
+        observances = changes.observances
+        readings = changes.readings
         self.rule = rule
+        self.repeatStart = repeatStart
     }
 
     func observance(at seconds: Int) -> ZoneObservance {
-        guard let last = moments.last, seconds < last else { return latestObservance(at: seconds) }
-        let later = firstMoment(after: seconds)
-        return later == 0 ? observances[0] : observances[indices[later - 1]]
+        observance(afterChanges: Self.count(of: moments, upTo: seconds - shift(of: seconds)))
+    }
+
+    /// The readings of the clock around one that all have its offset, and that offset in seconds east of UTC.
+    func stretch(around reading: Int) -> (readings: Range<Int>, offset: Int) {
+        let shift = shift(of: reading)
+        let later = Self.count(of: readings, upTo: reading - shift)
+        // What lies before the repeating years is no part of them, nor are the years after.
+        let repeats = shift > 0 ? repeatStart ?? .min / 2 : .min / 2
+        let lower = later == 0 ? .min / 2 : max(repeats, readings[later - 1])
+        let upper = min(later < readings.count ? readings[later] : .max / 2, (repeatStart ?? .max / 4) + Self.cycle)
+        return (lower + shift..<upper + shift, observance(afterChanges: later).offset)
     }
 
     /// The changes from `start` up to but without `end`, earliest first.
     func transitions(from start: Int, to end: Int) -> [ZoneTransition] {
         var found: [ZoneTransition] = []
-        var index = firstMoment(after: start - 1)
-        while index < moments.count, moments[index] < end {
-            let before = index == 0 ? observances[0] : observances[indices[index - 1]]
-            found.append(
-                ZoneTransition(
-                    instant: Instant(secondsSinceEpoch: Int64(moments[index])),
-                    before: before,
-                    after: observances[indices[index]]
-                ))
-            index += 1
+        var next = start
+        while next < end {
+            let shift = shift(of: next)
+            let bound = repeatStart.map { $0 + Self.cycle + shift } ?? .max
+            for index in Self.count(of: moments, upTo: next - shift - 1)..<moments.count {
+                let moment = moments[index] + shift
+                guard moment < min(end, bound) else { break }
+                found.append(
+                    ZoneTransition(
+                        instant: Instant(secondsSinceEpoch: Int64(moment)),
+                        before: observance(afterChanges: index), after: observances[indices[index]]))
+            }
+            next = bound
         }
-        return found + ruledTransitions(from: max(start, (moments.last ?? .min / 2) + 1), to: end)
+        return found
     }
 
-    /// The changes after the table's end, which the rule alone makes.
-    private func ruledTransitions(from start: Int, to end: Int) -> [ZoneTransition] {
-        guard let rule, rule.daylight != nil, start < end else { return [] }
-        // A change that belongs to one year can fall into the next or the last by the clock of UTC.
-        let years = WallTime(clockSeconds: start).date.year - 1...WallTime(clockSeconds: end).date.year + 1
-        return years.clamped(to: 1...9999).flatMap(rule.transitions).filter {
-            (start..<end).contains(Int($0.instant.secondsSinceEpoch)) && $0.before != $0.after
-        }
+    /// How many seconds earlier a moment is looked up: a number of whole cycles.
+    private func shift(of seconds: Int) -> Int {
+        guard let repeatStart, seconds >= repeatStart + Self.cycle else { return 0 }
+        return (seconds - repeatStart) / Self.cycle * Self.cycle
     }
 
-    private func latestObservance(at seconds: Int) -> ZoneObservance {
-        rule?.observance(at: seconds) ?? indices.last.map { observances[$0] } ?? observances[0]
+    private func observance(afterChanges count: Int) -> ZoneObservance {
+        count == 0 ? observances[0] : observances[indices[count - 1]]
     }
 
-    /// The index of the first moment that is later; the number of moments if none is.
-    private func firstMoment(after seconds: Int) -> Int {
-        var (low, high) = (0, moments.count)
+    /// How many of rising numbers are not larger.
+    private static func count(of numbers: [Int], upTo bound: Int) -> Int {
+        var (low, high) = (0, numbers.count)
         while low < high {
             let middle = (low + high) / 2
-            if moments[middle] <= seconds { low = middle + 1 } else { high = middle }
+            if numbers[middle] <= bound { low = middle + 1 } else { high = middle }
         }
         return low
     }

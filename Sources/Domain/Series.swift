@@ -30,8 +30,11 @@ package struct Series: Sendable, Hashable {
 
 extension Series {
     /// The dates that the rule gives in a month, exceptions not looked at; an UNTIL in UTC is compared in the zone.
+    ///
+    /// A rule that asks for more work than any real one gives none.
     package func dates(in month: YearMonth, zone: Zone) -> [CivilDate] {
-        RecurrenceSet(start: firstStart, zone: zone, rule: rule).occurrences(in: month).map(\.date)
+        let set = RecurrenceSet(start: firstStart, zone: zone, rule: rule)
+        return (try? set.occurrences(in: month))?.map(\.date) ?? []
     }
 
     /// When the meeting of a date begins, if nothing changes it.

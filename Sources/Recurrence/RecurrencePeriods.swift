@@ -1,23 +1,62 @@
 import CivilTime
 
 /// The periods of a rule from its start on, each found from its index without walking the ones before.
-struct RecurrencePeriods {
-    private let rule: RecurrenceRule
-    private let start: WallTime
-    private let days: RecurrenceDays
-    /// Seconds within the day, or within the shorter period.
-    private let times: [Int]
+struct RecurrencePeriods: Sendable {
+    let rule: RecurrenceRule
+    let times: RecurrenceTimes
+    let days: RecurrenceDays
+    private let startDate: CivilDate
+    /// The year of the first period: a week-year where the rule names weeks.
+    private let startYear: Int
+    /// Where the first period begins, in clock seconds; of years and months the day of the start.
+    private let first: Int
+    /// The seconds of a period, where all are the same.
+    private let unit: Int
+    /// After this many periods the calendar has repeated: a rule that found nothing in them never will.
+    let cycle: Int
 
     init(of rule: RecurrenceRule, start: WallTime, isAllDay: Bool) {
         self.rule = rule
-        self.start = start
+        times = RecurrenceTimes(of: rule, start: start.time, isAllDay: isAllDay)
         days = RecurrenceDays(of: rule, start: start.date)
-        times = isAllDay ? [0] : Self.times(of: rule, start: start.time)
+        startDate = start.date
+        startYear = rule.byWeekNumber.isEmpty ? start.date.year : days.weekYear(of: start.date)
+        unit = rule.frequency.unit ?? 86_400
+        let day = startDate.dayNumber
+        first =
+            switch rule.frequency {
+            case .weekly: days.weekStart(of: day) * 86_400
+            case .hourly, .minutely, .secondly: start.clockSeconds - start.time.secondsSinceMidnight % unit
+            default: day * 86_400
+            }
+        let periods = rule.frequency.periodsInCycle
+        cycle = periods / rule.interval.greatestCommonDivisor(with: periods)
     }
 
-    /// The period of an index from 0, which holds the start, upwards; nil after the end of the calendar.
-    func period(at index: Int) -> RecurrencePeriod? {
-        rule.frequency.isSubdaily ? shortPeriod(at: index) : dayPeriod(at: index)
+    /// The days of a period of a day or longer.
+    func days(at index: Int) -> DaySet {
+        let steps = index * rule.interval
+        switch rule.frequency {
+        case .yearly: return days.inYear(startYear + steps)
+        case .monthly: return days.inMonth(month(of: startDate) + steps)
+        case .weekly: return days.inWeek(from: first / 86_400 + steps * 7)
+        default: return DaySet(first: first / 86_400 + steps, bits: days.takes(first / 86_400 + steps) ? 1 : 0)
+        }
+    }
+
+    /// A time in clock seconds that no occurrence of the period, nor of a later one, comes before.
+    func start(at index: Int) -> Int {
+        let steps = index * rule.interval
+        switch rule.frequency {
+        case .yearly:
+            // A week-year can begin three days before its year does.
+            return (CivilDate(year: startYear + steps, month: 1, day: 1)?.dayNumber).map { ($0 - 3) * 86_400 }
+                ?? .max
+        case .monthly:
+            let number = month(of: startDate) + steps
+            return (YearMonth(year: number / 12, month: number % 12 + 1)?.first.dayNumber).map { $0 * 86_400 } ?? .max
+        default: return first + steps * unit
+        }
     }
 
     /// The index of the first period that is not known to be over before the time.
@@ -26,92 +65,44 @@ struct RecurrencePeriods {
         let steps =
             switch rule.frequency {
             // The week-year of a date can be the one before.
-            case .yearly: wall.date.year - start.date.year - 1
-            case .monthly: months(of: wall.date) - months(of: start.date)
-            case .weekly: (days.weekStart(of: wall.date.dayNumber) - firstWeek) / 7
-            case .daily: wall.date.dayNumber - start.date.dayNumber
-            case .hourly, .minutely, .secondly: (wall.clockSeconds - firstShort) / unit
+            case .yearly: wall.date.year - startYear - 1
+            case .monthly: month(of: wall.date) - month(of: startDate)
+            default: (wall.clockSeconds - first) / unit
             }
         return max(0, steps) / rule.interval
     }
 
-    /// How many occurrences each period has, where that is the same for all.
-    var constantCount: Int? {
-        let limits = [rule.byMonth, rule.byMonthDay, rule.byYearDay].contains { !$0.isEmpty }
-        let isConstant =
-            switch rule.frequency {
-            case .yearly, .monthly: false
-            case .weekly: rule.byMonth.isEmpty
-            case .daily: !limits && rule.byDay.isEmpty
-            case .hourly, .minutely, .secondly: !limits && rule.byDay.isEmpty && !limitsTimes
-            }
-        return isConstant ? period(at: 0)?.count : nil
+    /// The index of the first period that begins at a time or later, for periods of equal length.
+    func index(from clock: Int) -> Int {
+        let step = unit * rule.interval
+        return max(0, clock - first + step - 1) / step
     }
 
-    private func dayPeriod(at index: Int) -> RecurrencePeriod? {
-        let steps = index * rule.interval
-        let found: [Int]? =
-            switch rule.frequency {
-            case .yearly: days.inYear(start.date.year + steps)
-            case .monthly: days.inMonth(months(of: start.date) + steps)
-            case .weekly: days.inWeek(from: firstWeek + steps * 7)
-            default: days.onDay(start.date.dayNumber + steps)
-            }
-        return found.map { RecurrencePeriod(days: $0, times: times, positions: rule.bySetPosition) }
-    }
-
-    private var firstWeek: Int { days.weekStart(of: start.date.dayNumber) }
-
-    private func months(of date: CivilDate) -> Int { date.year * 12 + date.month - 1 }
-
-    private func shortPeriod(at index: Int) -> RecurrencePeriod? {
-        let clock = firstShort + index * rule.interval * unit
-        let wall = WallTime(clockSeconds: clock)
-        guard wall.clockSeconds == clock else { return nil }
-        let day = wall.date.dayNumber
-        guard days.onDay(day)?.isEmpty == false else { return .empty(until: (day + 1) * 86_400) }
-        let time = wall.time
-        if !allows(time.hour, rule.byHour) { return .empty(until: (clock / 3600 + 1) * 3600) }
-        if rule.frequency != .hourly, !allows(time.minute, rule.byMinute) {
-            return .empty(until: (clock / 60 + 1) * 60)
-        }
-        if rule.frequency == .secondly, !allows(time.second, rule.bySecond) { return .empty(until: clock) }
-        return RecurrencePeriod(
-            days: [day], times: times.map { time.secondsSinceMidnight + $0 }, positions: rule.bySetPosition)
-    }
-
-    private func allows(_ value: Int, _ values: [Int]) -> Bool { values.isEmpty || values.contains(value) }
-
-    private var limitsTimes: Bool {
-        !rule.byHour.isEmpty || (rule.frequency != .hourly && !rule.byMinute.isEmpty)
-            || (rule.frequency == .secondly && !rule.bySecond.isEmpty)
-    }
-
-    private var unit: Int {
+    /// After how many periods the number of occurrences is always the same again; nil if that takes the whole cycle.
+    var regularity: Int? {
         switch rule.frequency {
-        case .secondly: 1
-        case .minutely: 60
-        default: 3600
+        case .yearly, .monthly: nil
+        case .weekly: days.takesEveryMonth ? 1 : nil
+        case .daily: days.takesEveryDay ? 1 : days.isRegular ? 7 : nil
+        case .hourly, .minutely, .secondly: days.takesEveryDay && times.takesEveryTime ? 1 : nil
         }
     }
 
-    private var firstShort: Int {
-        let clock = start.clockSeconds
-        return clock - start.time.secondsSinceMidnight % unit
+    /// Whether a rule of short periods ever comes to a time of day that it takes.
+    var isReached: Bool {
+        guard rule.frequency.isSubdaily else { return true }
+        let second = first - first.flooredDivision(by: 86_400) * 86_400
+        return times.isReached(from: second, every: unit * rule.interval)
     }
 
-    private static func times(of rule: RecurrenceRule, start: TimeOfDay) -> [Int] {
-        let hours = rule.frequency.isSubdaily ? [0] : values(rule.byHour, else: start.hour)
-        let minutes =
-            rule.frequency == .minutely || rule.frequency == .secondly ? [0] : values(rule.byMinute, else: start.minute)
-        // A leap second is taken for the second before it.
-        let seconds = rule.frequency == .secondly ? [0] : values(rule.bySecond.map { min($0, 59) }, else: start.second)
-        return hours.flatMap { hour in
-            minutes.flatMap { minute in seconds.map { hour * 3600 + minute * 60 + $0 } }
-        }
-    }
+    /// Months counted from January of year 0.
+    private func month(of date: CivilDate) -> Int { date.year * 12 + date.month - 1 }
+}
 
-    private static func values(_ values: [Int], else start: Int) -> [Int] {
-        values.isEmpty ? [start] : Set(values).sorted()
+extension Int {
+    /// The quotient rounded towards negative infinity.
+    func flooredDivision(by divisor: Int) -> Int {
+        let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
+        return remainder < 0 ? quotient - 1 : quotient
     }
 }

@@ -1,104 +1,60 @@
-import CivilTime
+public import CivilTime
 
-/// Walks the occurrences of a set's start and rule within a window, earliest first.
-struct RecurrenceWalk: IteratorProtocol {
-    private let set: RecurrenceSet
-    private let window: Range<Int>
-    private let periods: RecurrencePeriods?
-    /// The start, as long as it is still to be given.
-    private var start: Int?
-    /// How many occurrences COUNT leaves after the start.
-    private var remaining: Int
-    private var index = 0
-    private let lastIndex: Int
-    private var current: RecurrencePeriod?
-    private var positions = 0..<0
+/// The occurrences of a set within a window, earliest first and none twice, found one by one as they are asked for.
+///
+/// After the last one `refusal` says whether the walk was given up.
+public struct RecurrenceWalk: Sequence, IteratorProtocol, Sendable {
+    /// Why the walk ended early; nil while it goes on, and where nothing was left.
+    public private(set) var refusal: RecurrenceRefusal?
 
-    /// The periods that are looked at in vain before a rule is taken to be spent.
-    private static let patience = 150_000
+    /// The start and the dates added, rising, in clock seconds.
+    private let fixed: [Int]
+    private var nextFixed = 0
+    private var rules: [RuleWalk]
+    /// What each rule yields next; the largest number if nothing.
+    private var heads: [Int]
+    private var exclusion: RecurrenceFilter
+    /// How many occurrences may still be left out one after the other.
+    private var allowance = RuleWalk.patience
 
-    init(of set: RecurrenceSet, in window: Range<WallTime>) {
-        self.set = set
-        self.window = window.lowerBound.clockSeconds..<window.upperBound.clockSeconds
-        start = set.start.clockSeconds
-        let rule = set.rule.flatMap { set.isAllDay && $0.frequency.isSubdaily ? nil : $0 }
-        periods = rule.map { RecurrencePeriods(of: $0, start: set.start, isAllDay: set.isAllDay) }
-        // One more, since a period of a year can be a week-year.
-        lastIndex = periods.map { $0.index(reaching: window.upperBound.clockSeconds) + 2 } ?? 0
-        if case .count(let count)? = set.rule?.end { remaining = count - 1 } else { remaining = .max }
-        seek()
+    /// The walk of a set within a window in clock seconds.
+    package init(of set: RecurrenceSet, in window: Range<Int>) {
+        let start = set.start.clockSeconds
+        let ends = set.rules.map { RuleEnd($0.end, zone: set.zone) }
+        var fixed = set.added.isEmpty ? [] : set.added.map(\.clockSeconds)
+        if ends.isEmpty || ends.contains(where: { $0.allows(start) }) { fixed.append(start) }
+        if fixed.count > 1 { fixed = Set(fixed).sorted() }
+        self.fixed = fixed.filter(window.contains)
+        rules = set.rules.map {
+            RuleWalk(of: $0, start: set.start, zone: set.zone, isAllDay: set.isAllDay, in: window)
+        }
+        heads = []
+        exclusion = RecurrenceFilter(of: set, in: window)
+        for index in rules.indices { heads.append(rules[index].next() ?? .max) }
     }
 
-    mutating func next() -> WallTime? {
-        if let start {
-            self.start = nil
-            if window.contains(start), isBeforeEnd(start) { return set.start }
+    public mutating func next() -> WallTime? { nextClock().map { WallTime(clockSeconds: $0) } }
+
+    /// The next occurrence in clock seconds.
+    package mutating func nextClock() -> Int? {
+        while refusal == nil, let clock = nextCandidate() {
+            if exclusion.keeps(clock) {
+                allowance += RuleWalk.reward
+                return clock
+            }
+            allowance -= 1
+            if allowance < 0 { refusal = .tooManyCandidates }
         }
-        while positions.isEmpty {
-            guard nextPeriod() else { return nil }
-        }
-        guard let current, let position = positions.popFirst() else { return nil }
-        let clock = current[position]
-        guard clock < window.upperBound, isBeforeEnd(clock) else {
-            finish()
-            return nil
-        }
-        return WallTime(clockSeconds: clock)
+        refusal = refusal ?? exclusion.refusal ?? rules.lazy.compactMap(\.refusal).first
+        return nil
     }
 
-    /// Goes straight to the first period that can reach into the window, if the occurrences before need no counting.
-    private mutating func seek() {
-        guard let periods, let first = periods.period(at: 0) else { return }
-        let target = periods.index(reaching: window.lowerBound)
-        guard target > 1 else { return }
-        if remaining == .max {
-            index = target
-        } else if let constant = periods.constantCount {
-            let inFirst = first.count - first.firstIndex(notBefore: set.start.clockSeconds + 1)
-            remaining = max(0, remaining - inFirst - (target - 1) * constant)
-            index = target
-        }
-    }
-
-    /// Moves to the next period that has occurrences in the window.
-    private mutating func nextPeriod() -> Bool {
-        var patience = Self.patience
-        while remaining > 0, patience > 0, index <= lastIndex, let period = periods?.period(at: index) {
-            patience -= 1
-            take(period)
-            if !positions.isEmpty { return true }
-            if let last = period.last, last >= window.upperBound || !isBeforeEnd(last) { break }
-        }
-        finish()
-        return false
-    }
-
-    /// Counts the occurrences of the period at the index, keeps those from the window's start on, and steps past it.
-    private mutating func take(_ period: RecurrencePeriod) {
-        let lower = index == 0 ? period.firstIndex(notBefore: set.start.clockSeconds + 1) : 0
-        let upper = period.count - lower > remaining ? lower + remaining : period.count
-        if remaining != .max { remaining -= upper - lower }
-        positions = max(lower, min(upper, period.firstIndex(notBefore: window.lowerBound)))..<upper
-        current = period
-        index += 1
-        if let emptyUntil = period.emptyUntil, let periods {
-            index = max(index, periods.index(reaching: emptyUntil - 1) + 1)
-        }
-    }
-
-    private mutating func finish() {
-        remaining = 0
-        positions = 0..<0
-    }
-
-    /// Whether UNTIL allows an occurrence at this time.
-    private func isBeforeEnd(_ clock: Int) -> Bool {
-        guard case .until(let until)? = set.rule?.end else { return true }
-        switch until {
-        case .date(let date): return clock < (date.dayNumber + 1) * 86_400
-        case .wallTime(let time): return clock <= time.clockSeconds
-        case .instant(let instant):
-            return (set.zone ?? .utc).instant(of: WallTime(clockSeconds: clock)) <= instant
-        }
+    private mutating func nextCandidate() -> Int? {
+        var clock = nextFixed < fixed.count ? fixed[nextFixed] : .max
+        for head in heads where head < clock { clock = head }
+        guard clock < .max, exclusion.refusal == nil else { return nil }
+        if nextFixed < fixed.count, fixed[nextFixed] == clock { nextFixed += 1 }
+        for index in heads.indices where heads[index] == clock { heads[index] = rules[index].next() ?? .max }
+        return clock
     }
 }

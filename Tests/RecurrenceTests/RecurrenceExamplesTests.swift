@@ -13,7 +13,7 @@ struct RecurrenceExamplesTests {
         let start = try #require(WallTime(start))
         let set = try RecurrenceSet(start: start, zone: Zone.named("America/New_York"), rule: RecurrenceRule(rule))
         let end = try #require(WallTime("2100-01-01T00:00"))
-        return set.occurrences(in: start..<end, limit: limit)
+        return try set.occurrences(in: start..<end, limit: limit)
     }
 
     @Test func `daily for ten occurrences`() throws {

@@ -10,7 +10,7 @@ struct RecurrenceSetTests {
 
     @Test func `without a rule the start is the only occurrence`() throws {
         let start = try wall("2027-03-01T10:30")
-        #expect(RecurrenceSet(start: start, zone: nil).occurrences(in: always) == [start])
+        #expect(try RecurrenceSet(start: start, zone: nil).occurrences(in: always) == [start])
     }
 
     @Test func `added and excluded dates change the set, and none comes twice`() throws {
@@ -19,24 +19,24 @@ struct RecurrenceSetTests {
             added: [wall("2027-03-05T10:00"), wall("2027-03-16T14:00"), wall("2027-03-06T10:00")],
             excluded: [wall("2027-03-09T14:00"), wall("2027-03-06T10:00")])
         #expect(
-            set.occurrences(in: always).map(\.description) == [
+            try set.occurrences(in: always).map(\.description) == [
                 "2027-03-02T14:00", "2027-03-05T10:00", "2027-03-16T14:00", "2027-03-23T14:00",
             ])
-        #expect(set.occurrences(in: always, limit: 2).count == 2)
-        #expect(set.occurrences(in: always, limit: 0).isEmpty)
+        #expect(try set.occurrences(in: always, limit: 2).count == 2)
+        #expect(try set.occurrences(in: always, limit: 0).isEmpty)
     }
 
     @Test func `an excluded start is left out but counted`() throws {
         let set = try RecurrenceSet(
             start: wall("2027-03-02T14:00"), zone: .utc, rule: RecurrenceRule("FREQ=DAILY;COUNT=3"),
             excluded: [wall("2027-03-02T14:00")])
-        #expect(set.occurrences(in: always).map(\.date.day) == [3, 4])
+        #expect(try set.occurrences(in: always).map(\.date.day) == [3, 4])
     }
 
     @Test func `a start that the rule passes over is the first occurrence once`() throws {
         let set = try RecurrenceSet(
             start: wall("2027-03-01T14:00"), zone: .utc, rule: RecurrenceRule("FREQ=WEEKLY;COUNT=3;BYDAY=WE"))
-        #expect(set.occurrences(in: always).map(\.date.day) == [1, 3, 10])
+        #expect(try set.occurrences(in: always).map(\.date.day) == [1, 3, 10])
     }
 
     @Test func `a weekly afternoon stays at its time when clocks change`() throws {
@@ -44,7 +44,7 @@ struct RecurrenceSetTests {
         let set = try RecurrenceSet(
             start: wall("2027-03-21T14:00"), zone: london, rule: RecurrenceRule("FREQ=WEEKLY;COUNT=3"))
         #expect(
-            set.occurrences(in: always).map { london.instant(of: $0).description } == [
+            try set.occurrences(in: always).map { london.instant(of: $0).description } == [
                 "2027-03-21T14:00:00Z", "2027-03-28T13:00:00Z", "2027-04-04T13:00:00Z",
             ])
     }
@@ -68,24 +68,24 @@ struct RecurrenceSetTests {
             start: #require(CivilDate("2028-02-29")), rule: RecurrenceRule("FREQ=YEARLY;UNTIL=20400229;BYHOUR=9"))
         #expect(set.isAllDay)
         #expect(
-            set.occurrences(in: always).map(\.description) == [
+            try set.occurrences(in: always).map(\.description) == [
                 "2028-02-29T00:00", "2032-02-29T00:00", "2036-02-29T00:00", "2040-02-29T00:00",
             ])
         let hourly = try RecurrenceSet(start: #require(CivilDate("2028-02-29")), rule: RecurrenceRule("FREQ=HOURLY"))
-        #expect(hourly.occurrences(in: always).count == 1)
+        #expect(try hourly.occurrences(in: always).count == 1)
     }
 
     @Test func `a month has its own occurrences only`() throws {
         let set = try RecurrenceSet(
             start: wall("2026-01-06T19:00"), zone: .utc, rule: RecurrenceRule("FREQ=MONTHLY;BYDAY=1TU,-1WE"))
-        #expect(set.occurrences(in: try #require(YearMonth("2027-03"))).map(\.date.day) == [2, 31])
+        #expect(try set.occurrences(in: #require(YearMonth("2027-03"))).map(\.date.day) == [2, 31])
     }
 
     @Test func `a week of the calendar year before is found in January`() throws {
         // 1 January 2027 is the Friday of week 53 of 2026.
         let set = try RecurrenceSet(
             start: wall("2021-01-01T09:00"), zone: .utc, rule: RecurrenceRule("FREQ=YEARLY;BYWEEKNO=53;BYDAY=FR"))
-        #expect(set.occurrences(in: try #require(YearMonth("2027-01"))).map(\.date.day) == [1])
+        #expect(try set.occurrences(in: #require(YearMonth("2027-01"))).map(\.date.day) == [1])
     }
 
     @Test(arguments: [
@@ -97,7 +97,7 @@ struct RecurrenceSetTests {
     ])
     func `a rule that never matches comes to an end`(rule: String) throws {
         let set = try RecurrenceSet(start: wall("2027-03-01T10:30"), zone: .utc, rule: RecurrenceRule(rule))
-        #expect(set.occurrences(in: always).map(\.description) == ["2027-03-01T10:30"])
+        #expect(try set.occurrences(in: always).map(\.description) == ["2027-03-01T10:30"])
     }
 
     @Test func `a rule of each second of the year is cut at the limit`() throws {
@@ -108,7 +108,7 @@ struct RecurrenceSetTests {
         let set = try RecurrenceSet(start: wall("2027-01-01T00:00"), zone: nil, rule: rule)
         let window = try wall("2500-06-01T00:00:30")..<wall("2501-01-01T00:00")
         #expect(
-            set.occurrences(in: window, limit: 2).map(\.description) == [
+            try set.occurrences(in: window, limit: 2).map(\.description) == [
                 "2500-06-01T00:00:30", "2500-06-01T00:00:31",
             ])
     }
@@ -117,10 +117,10 @@ struct RecurrenceSetTests {
         for frequency in Frequency.allCases {
             let set = try RecurrenceSet(
                 start: wall("9999-12-31T23:59:59"), zone: nil, rule: RecurrenceRule(frequency, interval: 1_000_000))
-            #expect(set.occurrences(in: always.lowerBound..<WallTime(clockSeconds: .max)).isEmpty)
+            #expect(try set.occurrences(in: always.lowerBound..<WallTime(clockSeconds: .max)).isEmpty)
             let first = try RecurrenceSet(
                 start: wall("0001-01-01T00:00"), zone: .utc, rule: RecurrenceRule(frequency))
-            #expect(first.occurrences(in: always, limit: 2).count == 2)
+            #expect(try first.occurrences(in: always, limit: 2).count == 2)
         }
     }
 }

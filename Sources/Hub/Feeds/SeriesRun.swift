@@ -16,7 +16,7 @@ struct SeriesRun {
     /// Whether the rule gives this start.
     func gives(_ start: WallTime) -> Bool {
         let moment = start..<start.adding(seconds: 1)
-        return !RecurrenceSet(start: self.start, zone: zone, rule: rule).occurrences(in: moment).isEmpty
+        return (try? RecurrenceSet(start: self.start, zone: zone, rule: rule).occurrences(in: moment))?.isEmpty == false
     }
 }
 
@@ -46,13 +46,23 @@ extension SeriesRun {
         of series: PublicSeries, in zone: Zone, on days: ClosedRange<CivilDate>, within season: Season, year: Int
     ) throws(HubError) {
         let window = WallTime(days.lowerBound, .midnight)..<WallTime(days.upperBound.adding(days: 1), .midnight)
-        let dates = RecurrenceSet(start: series.firstStart, zone: zone, rule: series.rule)
-            .occurrences(in: window).filter { season.contains($0.date) }
+        let dates = try series.starts(in: window, zone: zone).filter { season.contains($0.date) }
         guard let first = dates.first, let last = dates.last else { return nil }
         uid = "\(year)-\(series.uid)"
         start = first
         rule = try series.rule.ending(.until(.instant(zone.instant(of: last))))
         self.zone = zone
+    }
+}
+
+extension PublicSeries {
+    /// What the rule gives within a window.
+    fileprivate func starts(in window: Range<WallTime>, zone: Zone) throws(HubError) -> [WallTime] {
+        do throws(RecurrenceRefusal) {
+            return try RecurrenceSet(start: firstStart, zone: zone, rule: rule).occurrences(in: window)
+        } catch {
+            throw .internal(hint: "the rule \(rule) cannot be followed: \(error)")
+        }
     }
 }
 

@@ -96,7 +96,8 @@ extension TownReader {
         }
         guard let rule = try? RecurrenceRule(lasting.joined(separator: ";")) else { return false }
         let set = RecurrenceSet(start: WallTime(day.adding(days: -146_097), .midnight), zone: nil, rule: rule)
-        return !set.occurrences(in: WallTime(day, .midnight)..<WallTime(day.adding(days: 1), .midnight)).isEmpty
+        let window = WallTime(day, .midnight)..<WallTime(day.adding(days: 1), .midnight)
+        return (try? set.occurrences(in: window))?.isEmpty == false
     }
 
     private func exception(_ row: TableRow, of series: Series) throws(HubError) -> SeriesException {

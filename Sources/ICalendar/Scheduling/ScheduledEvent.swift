@@ -63,7 +63,8 @@ public struct ScheduledEvent: Sendable, Hashable {
                     start: event.start.wallTime(for: event.start), zone: event.start.zone, rule: event.rule,
                     added: walls(event.added), excluded: walls(event.excluded))
             }
-        return !set.occurrences(in: wall..<wall.adding(seconds: 1)).isEmpty
+        // A rule that nobody can follow has no occurrence that anybody could answer to.
+        return (try? set.occurrences(in: wall..<wall.adding(seconds: 1)))?.isEmpty == false
     }
 
     /// The version that was sent last, of the occurrence or of the series.

@@ -108,7 +108,7 @@ private struct Expansion {
         let overridden = events.filter { CalendarText.value("UID", in: $0) == uid }
             .compactMap { CalendarText.value("RECURRENCE-ID", in: $0).flatMap { WallTime($0) } }
         let left = CalendarText.values("EXDATE", in: event).compactMap { WallTime($0) }
-        return RecurrenceSet(start: start, zone: zone, rule: try RecurrenceRule(rule), excluded: left + overridden)
+        return try RecurrenceSet(start: start, zone: zone, rule: RecurrenceRule(rule), excluded: left + overridden)
             .occurrences(in: month)
     }
 
