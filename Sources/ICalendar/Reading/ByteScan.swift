@@ -13,11 +13,6 @@ struct ByteScan {
         return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
     }
 
-    /// Whether EF BB BF stands there; files that were put together have it also within.
-    func hasByteOrderMark(at place: Int) -> Bool {
-        bytes[place] == 0xEF && bytes[place...].starts(with: [0xEF, 0xBB, 0xBF])
-    }
-
     /// The next control character but the tab in a range that lies within the bytes; the range's end if there is none.
     ///
     /// `isWide` is set if a byte that is not ASCII stands before it.

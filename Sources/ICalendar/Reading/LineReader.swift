@@ -40,11 +40,6 @@ struct LineReader {
         while place < count {
             fileLine += 1
             if feed < place { feed = scan.first(UInt8(ascii: "\n"), in: place..<count) }
-            if scan.hasByteOrderMark(at: place) {
-                log.noteOnce(.byteOrderMark, line: fileLine)
-                place += 3
-                guard place < count else { break }
-            }
             let first = scan.bytes[place]
             if first == UInt8(ascii: " ") || first == UInt8(ascii: "\t") {
                 place += 1
@@ -99,6 +94,8 @@ struct LineReader {
     /// Mends the line and adds it, or tells why it is left out.
     private mutating func leaveOut() -> SyntaxFact? {
         if isTooLong { return .lineTooLong(limit: limits.lineBytes) }
+        if isWide { dropByteOrderMarks() }
+        guard text.count > start else { return nil }
         let repair = isWide ? mendText() : nil
         let head: LineHead
         do throws(SyntaxFact) {
@@ -121,6 +118,15 @@ struct LineReader {
 
     private mutating func note(_ fact: SyntaxFact, in line: ContentLine) {
         log.note(fact, line: number, property: String(decoding: text[line.name], as: UTF8.self))
+    }
+
+    /// Files that were put together have a mark at the front of each.
+    private mutating func dropByteOrderMarks() {
+        var end = start
+        while text[end...].starts(with: [0xEF, 0xBB, 0xBF]) { end += 3 }
+        guard end > start else { return }
+        log.noteOnce(.byteOrderMark, line: number)
+        text.removeSubrange(start..<end)
     }
 
     private mutating func mendText() -> SyntaxFact? {
