@@ -76,7 +76,7 @@ let package = Package(
             ]),
         // Floor 6: faces
         room("Web", on: ["Hub", "Wording", "Domain", "HTML", "HTTP", "CivilTime"]),
-        room("Terminal", on: ["Hub", "Wording", "Domain", "ICalendar", "CivilTime"]),
+        room("Terminal", on: ["Hub", "Wording", "Domain", "ICalendar", "Recurrence", "CivilTime"]),
         // Floor 7: wiring
         room("HTTPServer", on: ["HTTP", "CMicroHTTPD"]),
         .executableTarget(
