@@ -33,52 +33,71 @@ extension EventSeries {
 /// Events by UID and RECURRENCE-ID while they are gathered.
 private struct EventGathering {
     private var events: [EventView] = []
-    private var places: [Identity: Int] = [:]
+    private var drafts: [Draft] = []
+    /// The draft of each UID.
+    private var draftPlaces: [String: Int] = [:]
+    private var overridePlaces: [Override: Int] = [:]
     private var problems: [CalendarProblem] = []
 
-    private struct Identity: Hashable {
+    /// A series of events by their places.
+    private struct Draft {
         let uid: String
-        /// The moment that RECURRENCE-ID names, in whatever zone it is written; seconds since 1970.
-        let recurrence: Int64?
+        var master: Int?
+        var overrides: [Int] = []
+    }
+
+    private struct Override: Hashable {
+        let draft: Int
+        /// The occurrence by its moment, in whatever zone RECURRENCE-ID is written.
+        let recurrence: Instant
     }
 
     mutating func add(_ event: EventView) {
         problems += event.problems
-        let identity = Identity(
-            uid: event.uid, recurrence: event.recurrenceID?.instant(in: .utc).secondsSinceEpoch)
-        guard let place = places[identity] else {
-            places[identity] = events.count
-            events.append(event)
+        let draft = draftPlace(of: event.uid)
+        let override = event.recurrenceID.map { Override(draft: draft, recurrence: $0.instant(in: .utc)) }
+        let known = if let override { overridePlaces[override] } else { drafts[draft].master }
+        if let place = known {
+            choose(event, insteadOf: place)
             return
         }
+        if let override {
+            overridePlaces[override] = events.count
+            drafts[draft].overrides.append(events.count)
+        } else {
+            drafts[draft].master = events.count
+        }
+        events.append(event)
+    }
+
+    private mutating func draftPlace(of uid: String) -> Int {
+        if let place = draftPlaces[uid] { return place }
+        draftPlaces[uid] = drafts.count
+        drafts.append(Draft(uid: uid))
+        return drafts.count - 1
+    }
+
+    private mutating func choose(_ event: EventView, insteadOf place: Int) {
         let isNewer = Self.version(of: event) >= Self.version(of: events[place])
         let older = isNewer ? events[place] : event
         problems.append(CalendarProblem(.event(.superseded(uid: event.uid)), line: older.component.line))
         if isNewer { events[place] = event }
     }
 
-    private static func version(of event: EventView) -> (Int, Int64) {
-        (event.sequence, event.stamp?.secondsSinceEpoch ?? .min)
+    private static func version(of event: EventView) -> (Int, Instant) {
+        (event.sequence, event.stamp ?? .earliest)
     }
 
     var result: (series: [EventSeries], problems: [CalendarProblem]) {
-        var order: [String] = []
-        var members: [String: [EventView]] = [:]
-        for event in events {
-            if members[event.uid] == nil { order.append(event.uid) }
-            members[event.uid, default: []].append(event)
+        let series = drafts.map { draft in
+            EventSeries(
+                uid: draft.uid, master: draft.master.map { events[$0] }, overrides: draft.overrides.map { events[$0] })
         }
-        var problems = problems
-        let series = order.map { uid in
-            let events = members[uid] ?? []
-            return EventSeries(
-                uid: uid, master: events.first { !$0.isOverride }, overrides: events.filter(\.isOverride))
-        }
-        for orphans in series where orphans.master == nil {
-            problems += orphans.overrides.prefix(1).map {
-                CalendarProblem(.event(.overrideWithoutSeries(uid: orphans.uid)), line: $0.component.line)
+        let orphans = series.filter { $0.master == nil }.compactMap { series in
+            series.overrides.first.map {
+                CalendarProblem(.event(.overrideWithoutSeries(uid: series.uid)), line: $0.component.line)
             }
         }
-        return (series, problems.sorted { $0.line < $1.line })
+        return (series, (problems + orphans).sorted { $0.line < $1.line })
     }
 }

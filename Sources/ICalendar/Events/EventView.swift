@@ -18,10 +18,6 @@ public struct EventView: Sendable {
     public let length: CalendarDuration
     /// Of an override: the start that the rule gives this occurrence.
     public let recurrenceID: CalendarTime?
-    /// 0 if there is none.
-    public let sequence: Int
-    /// DTSTAMP.
-    public let stamp: Instant?
 
     private let zones: ZoneLookup
     private let facts: [EventFact]
@@ -34,9 +30,7 @@ public struct EventView: Sendable {
         let ownUID = component.property("UID").map(\.text)
         if ownUID?.isEmpty ?? true { facts.append(.missing("UID")) }
         uid = ownUID.flatMap { $0.isEmpty ? nil : $0 } ?? SyntheticUID(of: component).description
-        sequence = (try? component.property("SEQUENCE")?.integer) ?? 0
-        stamp = component.property("DTSTAMP").flatMap { $0.time(orFloating: zones) }?.instant(in: .utc)
-        if stamp == nil { facts.append(.missing("DTSTAMP")) }
+        if component.property("DTSTAMP") == nil { facts.append(.missing("DTSTAMP")) }
         recurrenceID = component.property("RECURRENCE-ID").flatMap { $0.time(orFloating: zones) }
         start = component.property("DTSTART").flatMap { $0.time(orFloating: zones) }
         let duration: CalendarDuration? = component.property("DURATION").flatMap { try? $0.duration }
@@ -51,6 +45,14 @@ public struct EventView: Sendable {
             facts.append(.missing("DTSTART"))
         }
         self.facts = facts
+    }
+
+    /// 0 if there is none.
+    public var sequence: Int { (try? component.property("SEQUENCE")?.integer) ?? 0 }
+
+    /// DTSTAMP.
+    public var stamp: Instant? {
+        component.property("DTSTAMP").flatMap { $0.time(orFloating: zones) }?.instant(in: .utc)
     }
 
     /// Whether the event lasts whole days.

@@ -22,7 +22,10 @@ public struct Component: Sendable {
     }
 
     /// The first property of a name, which must be in capitals.
-    public func property(_ name: String) -> Property? { properties.first { $0.isNamed(name) } }
+    public func property(_ name: String) -> Property? {
+        // By place, since an element that a closure is handed costs a retain and a release.
+        properties.indices.first { properties[$0].isNamed(name) }.map { properties[$0] }
+    }
 
     /// All properties of a name, which must be in capitals.
     public func properties(_ name: String) -> [Property] { properties.filter { $0.isNamed(name) } }

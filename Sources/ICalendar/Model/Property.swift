@@ -31,11 +31,11 @@ public struct Property: Sendable {
     public var rawValue: String { String(decoding: valueBytes, as: UTF8.self) }
 
     /// Whether it has this name, which must be in capitals.
-    public func isNamed(_ name: String) -> Bool { isNamed(name.utf8) }
-
-    private func isNamed(_ name: String.UTF8View) -> Bool {
-        let own = place.name
-        return name.count == own.count && source[own].elementsEqual(name)
+    public func isNamed(_ name: String) -> Bool {
+        let wanted = name.utf8.span
+        let start = Int(place.start)
+        guard Int(place.nameEnd) - start == wanted.count else { return false }
+        return wanted.indices.allSatisfy { source[start + $0] == wanted[$0] }
     }
 
     /// The first parameter of a name, which must be in capitals.

@@ -14,7 +14,8 @@ struct TimeReader {
     init(of property: Property, zones: ZoneLookup) {
         self.property = property
         zone = property.zoneName.map { NamedZone(name: $0, zone: zones($0)) }
-        isDate = property.valueType == .date
+        // No property is a day unless VALUE says so.
+        isDate = property.parameter("VALUE")?.value.uppercased() == ValueType.date.rawValue
     }
 
     func time(_ bytes: ArraySlice<UInt8>) throws(ValueFact) -> CalendarTime {
