@@ -49,17 +49,6 @@ struct PublishProgrammeTests {
         #expect(try town.audit().count == before)
     }
 
-    @Test func `an audit that cannot be written takes rows and letters back with it`() throws {
-        #expect(throws: HubError.forbidden) {
-            try town.write { memory throws(HubError) in
-                let rows = try ShowProgramme(town.hub)(march, as: .keeper).rows
-                _ = try memory.publish(march, rows)
-                throw .forbidden
-            }
-        }
-        #expect(try published() == (nil, 0, 0))
-    }
-
     @Test func `the second time is version two, and writes to nobody`() throws {
         _ = try PublishProgramme(town.hub, Settings())(march, as: .keeper)
         let again = try PublishProgramme(town.later(hours: 1), Settings())(march, after: 1, as: .keeper)
