@@ -23,8 +23,13 @@ public struct Component: Sendable {
 
     /// The first property of a name, which must be in capitals.
     public func property(_ name: String) -> Property? {
-        // By place, since an element that a closure is handed costs a retain and a release.
-        properties.indices.first { properties[$0].isNamed(name) }.map { properties[$0] }
+        let length = name.utf8.count
+        // The length is asked first, by place: a property that is looked at itself costs a retain and a release.
+        for index in properties.indices
+        where properties[index].place.name.count == length && properties[index].isNamed(name) {
+            return properties[index]
+        }
+        return nil
     }
 
     /// All properties of a name, which must be in capitals.
