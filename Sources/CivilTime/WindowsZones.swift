@@ -3,7 +3,9 @@
 /// The facts are those of `windowsZones.xml` of the Unicode Common Locale Data Repository, territory 001.
 /// Copyright © 1991–2025 Unicode, Inc., used under the Unicode License v3, https://www.unicode.org/license.txt
 enum WindowsZones {
-    /// The IANA name; nil if Windows has no such zone. Capitals do not matter.
+    /// The IANA name; nil if Windows has no such zone.
+    ///
+    /// Capitals do not matter.
     static func zoneName(of windowsName: String) -> String? { names[windowsName.lowercased()] }
 
     private static let names = Dictionary(

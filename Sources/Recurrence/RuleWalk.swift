@@ -1,4 +1,4 @@
-import CivilTime
+public import CivilTime
 
 /// Walks the occurrences of one rule within a window, earliest first, as clock seconds.
 ///
@@ -30,11 +30,9 @@ struct RuleWalk: Sendable {
     /// How much of that each occurrence found gives back.
     static let reward = 100
 
-    /// The walk of a rule.
+    /// The walk of a rule within a window of clock seconds.
     ///
-    /// - Parameters:
-    ///   - window: In clock seconds.
-    ///   - holdsStart: Whether the start itself is given where the rule meets it; else it only counts towards COUNT.
+    /// Where the rule meets the start it is given only if the walk `holdsStart`; it counts towards COUNT in any case.
     init(
         of rule: RecurrenceRule, start: WallTime, zone: Zone?, isAllDay: Bool, in window: Range<Int>,
         holdsStart: Bool = false
@@ -219,5 +217,15 @@ struct RuleWalk: Sendable {
     private mutating func finish() {
         clear()
         remaining = 0
+    }
+}
+
+extension RecurrenceRule {
+    /// Whether a set that starts at a time has it from this rule, and not only because each set holds its start.
+    public func yields(_ start: WallTime, isAllDay: Bool = false) -> Bool {
+        var walk = RuleWalk(
+            of: self, start: start, zone: nil, isAllDay: isAllDay,
+            in: start.clockSeconds..<start.clockSeconds + 1, holdsStart: true)
+        return walk.next() != nil
     }
 }

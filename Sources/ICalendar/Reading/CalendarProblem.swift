@@ -21,6 +21,7 @@ public struct CalendarProblem: Sendable, Hashable {
         case event(EventFact)
         case check(CheckFact)
         case consumer(ConsumerFact)
+        case expansion(ExpansionFact)
     }
 
     public let fact: Fact
@@ -42,6 +43,7 @@ public struct CalendarProblem: Sendable, Hashable {
         case .event(let fact): fact.level
         case .check(let fact): fact.level
         case .consumer: .consumer
+        case .expansion(let fact): fact.level
         }
     }
 
@@ -53,6 +55,7 @@ public struct CalendarProblem: Sendable, Hashable {
         case .event(let fact): fact.section
         case .check(let fact): fact.section
         case .consumer(let fact): fact.section
+        case .expansion(let fact): fact.section
         }
     }
 
@@ -64,6 +67,7 @@ public struct CalendarProblem: Sendable, Hashable {
         case .event(let fact): fact.sentence
         case .check(let fact): fact.sentence
         case .consumer(let fact): fact.sentence
+        case .expansion(let fact): fact.sentence
         }
     }
 }
