@@ -27,24 +27,26 @@ struct BuildDemo {
     /// - Returns: The hub, its clock running on from where the demo begins, and what there is to see.
     /// - Throws: `.conflict(.folderNotEmpty)`, `.table`, `.unavailable`.
     func callAsFunction(
-        _ files: [String: [UInt8]], progress: (String) -> Void
+        _ files: [String: [UInt8]], progress: (LongWork) -> Void
     ) throws(HubError) -> (hub: CommunityHub, summary: DemoSummary) {
-        progress("Reading the town's tables")
+        progress(LongWork("Reading the town's tables"))
         let town = try TownReader.town(from: files, now: nil)
         let start = town.clock.map { town.community.zone.instant(of: $0) } ?? startedAt
         let store = try Store.create(
             in: folder, community: town.community, demo: DemoClock(start: start, startedAt: startedAt), at: start,
             purpose: "circles demo")
         let hub = CommunityHub(store: store, clock: .fixed(start))
-        progress("Taking in \(SummaryWords.count(town.members.count, "member"))")
+        progress(LongWork("Taking in \(SummaryWords.count(town.members.count, "person", "people"))"))
         _ = try ImportTables(hub)(town)
         let month = hub.today(in: town.community.zone).yearMonth.next
-        progress("Building and publishing \(DateWords.month(month))")
+        progress(LongWork("Building and publishing \(DateWords.month(month))"))
         let publication = try PublishProgramme(hub, settings)(month, as: .keeper)
-        progress("Writing the feeds")
+        progress(LongWork("Writing the calendars and feeds"))
         let feeds = try WriteFeeds(hub, look: look)(to: folder.feeds)
-        let report = try Courier(hub, settings).run { sent, total in progress("Sending letter \(sent) of \(total)") }
-        progress("Answering \(SummaryWords.count(town.memberInterests.count, "wish", "wishes"))")
+        let report = try Courier(hub, settings).run { sent, total in
+            progress(LongWork("Sending the letters", done: sent, of: total))
+        }
+        progress(LongWork("Finding a next step for every wish"))
         let summary = DemoSummary(
             community: town.community, hour: start, members: town.members,
             matches: try FindMatches(hub)().matches, programme: try ShowProgramme(hub)(month, as: .keeper),

@@ -41,7 +41,7 @@ package struct OpenDemo {
     /// - Throws: `.conflict(.notADemo)` for a real community's folder and `.conflict(.folderNotEmpty)` for a stranger's,
     ///   which are left as they are; `.unavailable`.
     package func callAsFunction(
-        _ files: [String: [UInt8]], isReset: Bool, progress: (String) -> Void
+        _ files: [String: [UInt8]], isReset: Bool, progress: (LongWork) -> Void
     ) throws(HubError) -> Outcome {
         guard folder.isFilled else {
             guard contents.allSatisfy({ $0 == "lock" }) else { throw .conflict(.folderNotEmpty(folder.path)) }
@@ -60,7 +60,7 @@ package struct OpenDemo {
         return nil
     }
 
-    private func built(_ files: [String: [UInt8]], _ progress: (String) -> Void) throws(HubError) -> Outcome {
+    private func built(_ files: [String: [UInt8]], _ progress: (LongWork) -> Void) throws(HubError) -> Outcome {
         let build = BuildDemo(folder: folder, startedAt: startedAt, look: look, settings: settings)
         let (hub, summary) = try build(files, progress: progress)
         return .built(hub, summary)

@@ -14,16 +14,16 @@ extension Command {
     ) { arguments, surroundings in
         try arguments.expect(0)
         let options = try arguments.serveOptions()
-        let hub = try DemoTown(arguments, surroundings).hub()
+        let town = try DemoTown(arguments, surroundings)
+        let hub = try town.hub()
         let console = surroundings.console
-        let link = try arguments[.open].map { try SignIn(hub).token(for: $0) }
-        if arguments.has(.once) {
-            if let link { console.say("Signed in by: http://127.0.0.1:\(options.port)/sign-in/\(link)") }
+        let guide = try DemoGuide(hub, folder: town.folder, opens: arguments[.open])
+        guard !arguments.has(.once) else {
+            console.say(guide.afterwards(port: options.port))
             return .done
         }
         try surroundings.serve(hub, try hub.settings(surroundings.environment), options) { address in
-            console.say("Look at it on \(address). Ctrl-C stops it.")
-            if let link { console.say("Signed in by: \(address)/sign-in/\(link)") }
+            console.say(guide.text(at: address))
         }
         return .done
     }
@@ -48,7 +48,7 @@ struct DemoTown {
     }
 
     func hub() throws -> CommunityHub {
-        let progress = Progress(console: surroundings.console)
+        var progress = Progress(console: surroundings.console)
         let demo = try OpenDemo(
             folder: folder, startedAt: surroundings.now(), look: try surroundings.look(),
             environment: surroundings.environment)
@@ -59,7 +59,7 @@ struct DemoTown {
             surroundings.console.say("The demo in \(folder) goes on from where it was; --reset starts it anew.")
             return hub
         case .built(let hub, let summary):
-            surroundings.console.say(DemoText(summary, folder: folder).text)
+            surroundings.console.say(DemoText(summary).text)
             return hub
         }
     }

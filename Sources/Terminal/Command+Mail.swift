@@ -26,9 +26,9 @@ extension Command {
         try arguments.expect(0)
         let hub = try arguments.hubForWriting("circles mail send")
         let settings = try hub.settings(surroundings.environment)
-        let progress = Progress(console: surroundings.console)
+        var progress = Progress(console: surroundings.console)
         let report = try Courier(hub, settings).run { sent, total in
-            progress.step("Sending letter \(sent) of \(total)")
+            progress.step(LongWork("Sending the letters", done: sent, of: total))
         }
         progress.done()
         surroundings.console.say(CourierText(report).text)

@@ -17,14 +17,3 @@ package struct Console: Sendable {
 
     func complain(_ sentence: String) { whisper(sentence + "\n") }
 }
-
-/// Tells how far long work has come: one line drawn again and again, or plain lines where nobody watches.
-struct Progress {
-    let console: Console
-
-    func step(_ words: String) { console.whisper(console.isWatched ? "\r\u{1B}[K\(words)…" : "\(words)…\n") }
-
-    func done() {
-        if console.isWatched { console.whisper("\r\u{1B}[K") }
-    }
-}

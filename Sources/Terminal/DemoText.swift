@@ -3,54 +3,48 @@ import Domain
 import Hub
 import Wording
 
-/// What a fresh demo holds, for a person to read.
+/// What a fresh demo holds, for a person to read: no line is longer than a terminal is wide.
 struct DemoText {
-    let summary: DemoSummary
-    let folder: String
+    private let summary: DemoSummary
 
-    init(_ summary: DemoSummary, folder: String) {
-        self.summary = summary
-        self.folder = folder
-    }
+    init(_ summary: DemoSummary) { self.summary = summary }
 
     var text: String {
-        let month = DateWords.month(summary.programme.month)
-        let zone = summary.community.zone
+        let town = summary.community.name
+        let moment = DateWords.moment(summary.hour, in: summary.community.zone)
         return """
 
-            \(summary.community.name), an invented town. It is \(DateWords.moment(summary.hour, in: zone)).
+            \(town), an invented town, on \(moment)
 
-            \(block("Members", people))
-            \(block("Wishes", wishes))
-            \(block(month, programme))
-            \(block("To settle", conflicts))
-            \(block("Letters", letters))
-            \(block("Feeds", ["\(summary.feeds) files in \(folder)/feeds/\(summary.community.slug)"]))
-
-            Where to look
-              the month     /month/\(summary.programme.month)
-              joining       /join
-              the connector /connector/month/\(summary.programme.month)   (circles sign-in connector --data \(folder))
-              the feeds     /feeds/\(summary.community.slug)/index.html
-              the letters   \(folder)/mail
+            \(blocks.map(Self.block).joined(separator: "\n"))
             """
     }
 
-    private func block(_ title: String, _ lines: [String]) -> String {
-        lines.enumerated().map { "\(($0 == 0 ? title : "").padded(to: 13))\($1)" }.joined(separator: "\n")
+    private var blocks: [(title: String, lines: [String])] {
+        [
+            ("People", people), ("Wishes", wishes), (DateWords.month(summary.programme.month), programme),
+            ("To settle", conflicts), ("Letters", letters),
+            ("Calendars", ["\(summary.feeds) files, for phones, feed readers and web sites"]),
+        ]
+    }
+
+    private static func block(_ title: String, _ lines: [String]) -> String {
+        lines.enumerated().map { "  \(($0 == 0 ? title : "").padded(to: 13))\($1)" }.joined(separator: "\n")
+    }
+
+    private static func count(_ number: Int, _ words: String) -> String {
+        "\(String(number).leftPadded(to: 4))  \(words)"
     }
 
     private var people: [String] {
         let active = summary.members.count { $0.status == .active }
-        return ["\(active) active, of \(SummaryWords.count(summary.members.count, "person", "people")) on the books"]
+        return ["\(SummaryWords.count(summary.members.count, "person", "people")), \(active) of them active members"]
     }
 
     private var wishes: [String] {
-        ["\(summary.matches.count), each with its next step:"]
-            + Route.allCases.compactMap { route in
-                let count = summary.matches.count { $0.route == route }
-                return count == 0 ? nil : "  \(String(count).leftPadded(to: 3))  \(MatchWords.route(route))"
-            }
+        let routes = Route.allCases.map { route in (route, summary.matches.count { $0.route == route }) }
+        return ["\(SummaryWords.count(summary.matches.count, "wish", "wishes")), each with its next step"]
+            + routes.filter { $0.1 > 0 }.map { Self.count($0.1, MatchWords.route($0.0)) }
     }
 
     private var programme: [String] {
@@ -58,28 +52,26 @@ struct DemoText {
         let marks = [
             (rows.count { $0.kind == .moved }, "moved"), (rows.count { $0.status == .tentative }, "not sure yet"),
             (rows.count { $0.status == .cancelled }, "cancelled"),
-        ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-        return [
-            "\(rows.count) things on, \(summary.publication.publicCount) of them for everyone"
-                + (marks.isEmpty ? "" : " (\(marks.joined(separator: ", ")))")
         ]
+        return ["\(SummaryWords.count(rows.count, "date")), \(summary.publication.publicCount) of them for everyone"]
+            + marks.filter { $0.0 > 0 }.map { Self.count($0.0, $0.1) }
     }
 
     private var conflicts: [String] {
-        let conflicts = summary.programme.conflicts
-        return ["\(conflicts.count) for the connector, such as"]
-            + conflicts.prefix(3).map { "  \(ConflictWords($0, summary.programme.names).detail)" }
+        let headlines = summary.programme.conflicts.map { ConflictWords($0, summary.programme.names).headline }
+        let counts = Dictionary(grouping: headlines) { $0 }.mapValues(\.count)
+        let order = headlines.enumerated().filter { headlines.firstIndex(of: $1) == $0 }.map(\.element)
+        return ["\(SummaryWords.count(headlines.count, "thing")) for the connector"]
+            + order.map { Self.count(counts[$0] ?? 0, $0) }
     }
 
     private var letters: [String] {
         let byChannel = summary.publication.letters
         let others = Channel.allCases.filter { $0 != .email }.compactMap { channel in
-            byChannel[channel].map { "\($0) \(MemberWords.channel(channel))" }
+            byChannel[channel].map { Self.count($0, MemberWords.channel(channel)) }
         }
-        return [
-            "\(byChannel[.email] ?? 0) by e-mail: \(CourierText(summary.mail).headline)",
-            "on the connector's list to post or ring: \(others.joined(separator: ", "))",
-        ]
+        return ["\(byChannel[.email] ?? 0) by e-mail: \(CourierText(summary.mail).headline)"]
+            + (others.isEmpty ? [] : ["The others are on the connector’s sheet:"] + others)
     }
 }
 

@@ -120,8 +120,8 @@ struct ProgramTests {
     @Test func `the demo tells what it holds, and a link signs in`() throws {
         let run = Run()
         #expect(run("demo", "--once", "--open", "M003", "--data", folder.file("demo")) == .done)
-        #expect(run.output.contains("77 things on, 75 of them for everyone"))
-        #expect(run.output.contains("Signed in by: http://127.0.0.1:8080/sign-in/M003."))
+        #expect(run.output.contains("77 dates, 75 of them for everyone"))
+        #expect(run.output.contains("As M003           http://127.0.0.1:8080/sign-in/M003."))
         #expect(run.options.isEmpty)
         let again = Run()
         #expect(again("demo", "--once", "--data", folder.file("demo")) == .done)
