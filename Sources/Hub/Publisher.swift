@@ -1,4 +1,5 @@
 package import Domain
+package import HTML
 import Store
 import Synchronization
 
@@ -23,6 +24,15 @@ package final class Publisher: Sendable {
         let fresh = FeedShelf(files, replacing: shelf.withLock { $0 })
         shelf.withLock { $0 = fresh }
         try FeedFolder(path: "\(hub.store.folder.feeds)/\(programme.community.slug)").write(files)
+    }
+
+    /// The list of all feeds and how to have them from where they are served.
+    ///
+    /// - Parameter address: Of the site, without a slash at the end.
+    /// - Returns: The inside of a page; nil before a month is published.
+    /// - Throws: What the memory says.
+    package func guide(at address: String) throws(HubError) -> Markup? {
+        try FeedPress.guide(of: try hub.publicProgramme(), at: address)
     }
 
     /// The feed of a path below the community's folder; nil where there is none.

@@ -1,6 +1,7 @@
 package import CivilTime
 package import Domain
 import Store
+import Wording
 
 /// A person joins, by their own word.
 package struct RegisterMember {
@@ -111,7 +112,8 @@ package struct RegisterMember {
     ) -> Member {
         Member(
             id: hub.identities.new(), reference: reference, fullName: answers.fullName,
-            knownAs: answers.knownAs.isEmpty ? answers.fullName : answers.knownAs, pronouns: nil, ageBand: nil,
+            knownAs: answers.knownAs.isEmpty ? CallingName.of(answers.fullName) : answers.knownAs, pronouns: nil,
+            ageBand: nil,
             area: area, addressLine: answers.addressLine, postcode: answers.postcode, phone: answers.phone,
             mobile: answers.mobile, email: answers.email, preferredChannel: answers.preferredChannel ?? .phone,
             format: answers.format, otherLanguage: nil, homeSetting: .other, usesHomeCare: false,

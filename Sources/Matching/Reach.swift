@@ -35,8 +35,13 @@ struct Reach {
 
     private func reasons(_ metres: Int, _ venue: Venue, getsALift: Bool) -> [Reason] {
         [.metres(metres, to: venue.id)] + (getsALift ? [.liftNeeded] : [])
-            + person.needs.filter { $0.gate != nil }.map { .accessMet($0, venue.id) }
-            + person.needs.filter(\.asksFirst).map { .askFirst($0) }
+            + gatedNeeds.map { .accessMet($0, venue.id) } + person.needs.filter(\.asksFirst).map { .askFirst($0) }
+    }
+
+    /// The needs that a place can meet, one for each thing it must have: a wheelchair asks for what "step-free" does.
+    private var gatedNeeds: [AccessNeed] {
+        var gates: Set<AccessFeature> = []
+        return person.needs.filter { need in need.gate.map { gates.insert($0).inserted } ?? false }
     }
 }
 

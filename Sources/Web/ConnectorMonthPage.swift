@@ -35,7 +35,7 @@ package struct ConnectorMonthPage: Sendable {
         <section id="work"><h2>To put right</h2>\(work)</section>
         <section id="proposals"><h2>Ideas that wait for an answer</h2>\(proposals)</section>
         <section><h2>The month as you see it</h2>
-        <p class="soft">Everything, for every audience. Only what is marked with no audience is public.</p>
+        <p class="soft">Everything, for everyone who is to come. What is marked as for members or for named people stays off the public pages.</p>
         \(grid)</section>
         \(InterestKind.key)
         \(PublishCard(view: view, helper: frame.helpLine).body)

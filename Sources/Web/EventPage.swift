@@ -31,7 +31,7 @@ package struct EventPage: Sendable {
         </div>
         <div>
         \(PlaceCard(place: event.place).body)
-        \(ContactCard(contact: event.contact).body)
+        \(ContactCard(contact: event.contact, helpLine: frame.helpLine).body)
         </div></div>
         <p><a href="\(CalendarTabs.week(event.start.date))">What else is on that week</a></p>
         \(SubscribeBox(frame: frame).body)
@@ -51,7 +51,7 @@ package struct EventPage: Sendable {
         <div class="box"><p>\(Disc(date: event.start.date, isToday: event.start.date == today).body)</p><div>\
         <h2>\(DateWords.span(from: event.start, to: event.end))</h2>
         <p>\(PlaceWords.line(event.place)). \(CostWords.words(event.cost)).</p>
-        <p>\(tag)\(event.places.map { " \(SummaryWords.count($0, "place"))" })</p></div></div>
+        <p>\(tag)\(places.map { " \($0)" })</p></div></div>
         """
     }
 
@@ -62,13 +62,25 @@ package struct EventPage: Sendable {
         return StateTag(words: tag.words, tone: tag.tone).body
     }
 
+    private var places: String? {
+        guard event.status != .cancelled else { return nil }
+        return event.places.map { SummaryWords.count($0, "place") }
+    }
+
     private var coming: Markup {
         guard event.status != .cancelled else { return "" }
         return """
-            <section class="card"><h2>Would you like to come?</h2>
+            <section class="card"><h2>\(event.place.isRemote ? "Would you like to join in?" : "Would you like to come?")</h2>
             \(event.host.map { "<p>\($0) will welcome you.</p>" })
-            <p>Ring \(PhoneLink(number: event.contact.phone).body)\(event.contact.name.map { " and ask for \($0)" }). \
-            You can come on your own, ask for a lift, or ask somebody to meet you at the door.</p></section>
+            <p>\("<strong>\(StatusWords.sentence(.tentative))</strong> ", when: event.status == .tentative)\
+            Ring \(PhoneLink(number: event.contact.phone).body)\(event.contact.name.map { " and ask for \($0)" }). \
+            \(company)</p></section>
             """
+    }
+
+    private var company: String {
+        event.place.isRemote
+            ? "You can take part from your own armchair."
+            : "You can come on your own, ask for a lift, or ask somebody to meet you at the door."
     }
 }

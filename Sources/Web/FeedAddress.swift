@@ -17,8 +17,8 @@ struct FeedAddress: Sendable, Hashable {
         FeedAddress([community.slug.rawValue, "group", "\(slug).ics"])
     }
 
-    /// The list of all feeds.
-    static func index(of community: Community) -> Link { Link(path: ["feeds", community.slug.rawValue, "index.html"]) }
+    /// The page that lists all feeds.
+    static let guide = Link(path: ["calendars"])
 
     /// The feed on this site.
     var link: Link { Link(path: ["feeds"] + path) }

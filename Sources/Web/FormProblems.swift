@@ -22,7 +22,7 @@ struct FormProblems: Sendable {
             "<li><a href=\"#\(problem.field)\">\(ProblemWords.sentence(problem))</a></li>"
         }
         return """
-            <div class="note care" role="alert" aria-labelledby="wrong"><h2 id="wrong">\(ProblemWords.headline(problems.count))</h2><ul>\(items)</ul></div>
+            <div class="note care" role="alert" aria-labelledby="wrong" tabindex="-1" autofocus><h2 id="wrong">\(ProblemWords.headline(problems.count))</h2><ul>\(items)</ul></div>
             """
     }
 

@@ -1,4 +1,5 @@
 package import Domain
+import HTML
 
 /// What every page knows beside its own matter: whose community it is, who reads, and the number to ring.
 package struct Frame: Sendable {
@@ -48,6 +49,17 @@ package enum Visitor: Sendable, Hashable {
     case nobody
     case member(Identifier<Member>, knownAs: String)
     case connector(Identifier<Connector>, firstName: String)
+}
+
+extension Visitor {
+    /// Where they begin.
+    var home: Link {
+        switch self {
+        case .connector: Link(path: ["connector"])
+        case .member: Link(path: ["me"])
+        case .nobody: Link(path: [])
+        }
+    }
 }
 
 /// The size of print a reader chose.

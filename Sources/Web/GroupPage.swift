@@ -34,7 +34,7 @@ package struct GroupPage: Sendable {
         </div>
         <div>
         \(PlaceCard(place: group.place, note: group.accessNote, checkedOn: group.verifiedOn).body)
-        \(ContactCard(contact: group.contact).body)
+        \(ContactCard(contact: group.contact, helpLine: frame.helpLine).body)
         \(goodToKnow)
         </div></div>
         \(subscribe)
@@ -66,7 +66,7 @@ package struct GroupPage: Sendable {
         <div class="card"><h2>\(RuleWords.sentence(group.series))</h2>
         \(group.season.map { "<p>\(DateWords.season($0).sentenceCase) only.</p>" })
         <p>\(PlaceWords.line(group.place)). \(CostWords.words(group.cost)).</p>
-        <p><strong>\(JoiningWords.words(group.joining)).</strong> You can come on your own.</p></div>
+        <p><strong>\(JoiningWords.words(group.joining)).</strong>\(" You can come on your own.", when: !group.place.isRemote)</p></div>
         """
     }
 

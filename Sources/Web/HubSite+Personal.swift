@@ -50,7 +50,10 @@ extension HubSite {
 
     func ringRound(_ connector: Identifier<Connector>, _ month: YearMonth) throws(HubError) -> RingRoundSheet {
         let entries = try RingRound(hub)(month, as: .connector(connector))
-        return RingRoundSheet(month: month, people: entries.map(RingRoundSheet.Person.init))
+        let words = ScriptWords(
+            month, of: try hub.community(), caller: try LookAround(hub).connectors().local?.firstName)
+        let scripts = Dictionary(uniqueKeysWithValues: Channel.allCases.map { ($0, words.lines(by: $0)) })
+        return RingRoundSheet(month: month, people: entries.map(RingRoundSheet.Person.init), scripts: scripts)
     }
 }
 
@@ -92,15 +95,18 @@ extension ProposeMeetup.Idea {
     init(_ answers: ProposeAnswers) {
         self.init(
             title: answers.title.trimmed, interests: answers.interests, starts: answers.suggestedStarts,
-            lengthMinutes: answers.lengthMinutes ?? 0, venue: answers.venue, note: answers.note.filled,
+            lengthMinutes: answers.lengthMinutes ?? ProposeAnswers.usualMinutes, venue: answers.venue,
+            note: answers.note.filled,
             formKey: answers.formKey, unreadable: answers.unreadable)
     }
 }
 
 extension RingRoundSheet.Person {
     init(_ entry: RingRoundEntry) {
+        let isCalledOtherwise = entry.knownAs != CallingName.of(entry.fullName)
         let notes =
-            [entry.language] + entry.helpers.map { "Through \($0)" }
+            [isCalledOtherwise ? "Known as \(entry.knownAs)" : nil, entry.language]
+            + entry.helpers.map { "Through \($0)" }
             + [
                 entry.mailCameBack ? "Their e-mail came back" : nil,
                 entry.hasNotAnswered ? "Did not answer last time" : nil,
@@ -108,7 +114,7 @@ extension RingRoundSheet.Person {
         self.init(
             name: entry.fullName, channel: entry.channel, phone: entry.phone,
             addressLines: Array(entry.label.dropFirst()), format: MemberWords.format(entry.format),
-            notes: notes.compactMap(\.self), script: entry.script)
+            notes: notes.compactMap(\.self), nearby: entry.nearby)
     }
 }
 

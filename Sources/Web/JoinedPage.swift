@@ -18,10 +18,7 @@ package struct JoinedPage: Sendable {
         Page(frame: frame, title: "Thank you", tab: .join, main: main).body
     }
 
-    private var name: String {
-        let first = answers.fullName.split(separator: " ").first.map(String.init) ?? ""
-        return answers.knownAs.isEmpty ? first : answers.knownAs
-    }
+    private var name: String { answers.knownAs.isEmpty ? CallingName.of(answers.fullName) : answers.knownAs }
 
     private var main: Markup {
         """

@@ -37,7 +37,10 @@ package struct MePage: Sendable {
     }
 
     private var lead: String {
-        view.matches.isEmpty
+        guard view.member.status != .paused else {
+            return "You are taking a break. Nothing is asked of you, and your wishes wait until you are back."
+        }
+        return view.matches.isEmpty
             ? "Tell us something you enjoy, and we look for a first step."
             : "Each wish has a next step and a reason. No is a perfectly good answer."
     }
@@ -84,15 +87,13 @@ package struct MePage: Sendable {
     private var facts: [FactList.Fact] {
         let member = view.member
         let address = [member.addressLine, member.postcode].compactMap(\.self).joined(separator: ", ")
-        let reach = PlaceWords.distance(metres: member.travel.reach)
-        let travel = member.travel.mode.map { "\(MemberWords.travel($0)), up to \(reach)" } ?? "up to \(reach)"
         return [
             .init("Name", member.fullName),
             .init("Known as", member.knownAs),
             .init("Telephone", [member.phone, member.mobile].compactMap(\.self).joined(separator: ", ")),
             .init("E-mail", member.email ?? ""),
             .init("Address", address),
-            .init("We write", MemberWords.channel(member.preferredChannel)),
+            .init("How we reach you", MemberWords.channel(member.preferredChannel)),
             .init("Print", MemberWords.format(member.format)),
             .init("Where you live", view.area),
             .init("Getting about", travel.sentenceCase),
@@ -103,13 +104,21 @@ package struct MePage: Sendable {
         ]
     }
 
+    /// `by bus, up to 5 km`; nothing where nothing was told.
+    private var travel: String {
+        let travel = view.member.travel
+        let isSaid = travel.mode != TravelMode.none && travel.reach > 0
+        let reach = isSaid ? "up to \(PlaceWords.distance(metres: travel.reach))" : nil
+        return [travel.mode.map(MemberWords.travel), reach].compactMap(\.self).joined(separator: ", ")
+    }
+
     private var consents: Markup {
         let given = view.consents.filter { $0.state == .given }.map { consent -> Markup in
             "<li>\(MemberWords.consent(consent.purpose).sentenceCase)</li>"
         }
         return """
             \("<p>Nothing yet.</p>", when: given.isEmpty)\("<ul>\(given)</ul>", when: !given.isEmpty)
-            <p class="soft">You can take any of it back: ring \(PhoneLink(number: frame.helpLine.phone).body).</p>
+            \("<p class=\"soft\">You can take any of it back: ring \(PhoneLink(number: frame.helpLine.phone).body).</p>", when: !given.isEmpty)
             """
     }
 }

@@ -6,7 +6,8 @@ import Wording
 /// A month as one table with a column for each weekday; where that does not fit it reads as a list by day.
 struct MonthGrid {
     let month: YearMonth
-    let today: CivilDate
+    /// Nil where no day stands out.
+    let today: CivilDate?
     let dayWords: DayWords
     /// Days are headings under the section's heading on a page of many sections.
     var isInSection = false

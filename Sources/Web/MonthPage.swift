@@ -49,6 +49,7 @@ package struct MonthPage: Sendable {
             <section aria-label="Calendar">
             \(grid.body)
             </section>
+            <p class="screen"><a href="\(PaperMonthPage.link(to: month))">\(DateWords.month(month)) to print, on one sheet</a></p>
             \(InterestKind.key)
             \(SubscribeBox(frame: frame).body)
             """
@@ -56,10 +57,21 @@ package struct MonthPage: Sendable {
 
     private var nothingYet: Markup {
         """
-        <section class="note wait"><h2>Nothing is published for \(DateWords.month(month)) yet</h2>
-        <p>\(frame.helpLine.name) is putting the month together. Ring \
-        \(PhoneLink(number: frame.helpLine.phone).body) to hear what is coming, or to say what you would like.</p></section>
+        \(month < today.yearMonth ? gone : beingMade)
+        <p class="acts"><a class="button plain" href="/">See what’s on</a></p>
         \(SubscribeBox(frame: frame).body)
+        """
+    }
+
+    private var gone: Markup {
+        "<section class=\"note\"><h2>We have no calendar of \(DateWords.month(month))</h2><p>That month is over.</p></section>"
+    }
+
+    private var beingMade: Markup {
+        """
+        <section class="note wait"><h2>Nothing is published for \(DateWords.month(month)) yet</h2>
+        <p>\(month == today.yearMonth ? "" : "\(frame.helpLine.name) puts each month together before it begins. ")Ring \
+        \(PhoneLink(number: frame.helpLine.phone).body) to hear what is coming, or to say what you would like.</p></section>
         """
     }
 }

@@ -24,8 +24,10 @@ enum OwnReasonWords {
         case .wordsUnknown: "We ask you what this would be."
         case .sameLanguage(let tag): "Your language is spoken there\(LanguageWords.name(tag).map { ": \($0)" } ?? "")."
         case .askFirst(let need): "We ask there first about \(AccessWords.need(need))."
+        case .confirmFirst(let whoFor):
+            "\(match.target.map(names.target)?.sentenceCase ?? "It") is for \(whoFor.lowerFirst): if that is you, please ring us first."
         case .metres, .accessMet, .justTurnUp, .costs, .checked, .ringFirst, .gift, .skill, .offer, .othersWish,
-            .nobodyElseYet, .confirmFirst:
+            .nobodyElseYet:
             ReasonWords.sentence(reason, in: match, names)
         }
     }

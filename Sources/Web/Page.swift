@@ -86,7 +86,7 @@ package struct Page: Sendable {
             \(line.days.map { "\($0). At other times leave a message and \(line.name) will ring you back." })</p>
                 <ul class="row links small screen">\
             <li><a href="/">What’s on</a></li>\
-            <li><a href="\(FeedAddress.index(of: frame.community))">Every calendar you can have</a></li>\
+            <li><a href="\(FeedAddress.guide)">Every calendar you can have</a></li>\
             \("<li><a href=\"/sign-in\">Sign in</a></li>", when: frame.visitor == .nobody)</ul>
               </div>
             </footer>

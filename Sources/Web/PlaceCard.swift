@@ -22,14 +22,25 @@ struct PlaceCard {
 
     private var facts: Markup {
         switch place {
-        case .venue(let venue) where venue.isRemote:
+        case .venue where place.isRemote:
             return "<p>You take part from home. When you say that you are coming, we tell you how to join.</p>"
         case .venue(let venue):
             let known = AccessWords.features(venue.features).map { words -> Markup in "<li>\(words.sentenceCase)</li>" }
             let list: Markup = known.isEmpty ? "" : "<ul>\(known)</ul>"
-            return list + "\(AccessWords.unknown(in: venue.features).map { "<p class=\"soft small\">\($0)</p>" })"
+            // What the group says of a loop, working or not, is more than "not known".
+            let saysLoop = note?.lowercased().contains("loop") == true
+            let told = saysLoop ? venue.features.union([.hearingLoop]) : venue.features
+            return list + "\(AccessWords.unknown(in: told).map { "<p class=\"soft small\">\($0)</p>" })"
         case .described, .toldToThoseComing:
             return "<p>Access is not known. Ring and we will find out for you.</p>"
         }
+    }
+}
+
+extension PublicPlace {
+    /// Whether people take part from home.
+    var isRemote: Bool {
+        guard case .venue(let venue) = self else { return false }
+        return venue.isRemote
     }
 }

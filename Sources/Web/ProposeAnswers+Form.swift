@@ -9,7 +9,8 @@ extension ProposeAnswers {
         title = text(ProposeField.title)
         interests = form.values(ProposeField.interests).compactMap(Slug.init(rawValue:))
         starts = (1...3).map { Start(date: text(ProposeField.date($0)), time: text(ProposeField.time($0))) }
-        lengthMinutes = Int(text(ProposeField.length))
+        let length = text(ProposeField.length)
+        lengthMinutes = length.isEmpty ? nil : Int(length) ?? 0
         venue = form[ProposeField.venue].flatMap { $0.isEmpty ? nil : Reference($0) }
         note = text(ProposeField.note)
     }

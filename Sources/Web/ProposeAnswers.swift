@@ -22,10 +22,14 @@ package struct ProposeAnswers: Sendable, Hashable {
     package var interests: [Slug] = []
     /// Three, the best first; some may be empty.
     package var starts = [Start(), Start(), Start()]
+    /// Nil where the usual length is left as it stands in the form.
     package var lengthMinutes: Int?
     /// Nil where a place is to be found together.
     package var venue: Reference?
     package var note = ""
+
+    /// An hour and a half.
+    package static let usualMinutes = 90
 
     package init() {}
 

@@ -34,35 +34,48 @@ package struct RingRoundPage: Sendable {
         Channel.allCases.map { channel -> Markup in
             let people = round.people.filter { $0.channel == channel }
             guard !people.isEmpty else { return "" }
-            let rows = people.map(row)
+            let script = round.scripts[channel] ?? []
+            let rows = people.map { row($0, isToldWhatIsNear: !script.isEmpty) }
             return """
                 <section><h2>\(heading(channel)) (\(people.count))</h2>
+                \(whatToSay(script, by: channel))
                 <table class="round"><thead><tr><th scope="col">Name</th><th scope="col">How to reach</th>\
-                <th scope="col">Done</th></tr></thead><tbody>
+                \("<th scope=\"col\">Near them</th>", when: !script.isEmpty)<th scope="col">Done</th></tr></thead><tbody>
                 \(rows)</tbody></table></section>
 
                 """
         }.joined()
     }
 
-    private func row(_ person: RingRoundSheet.Person) -> Markup {
+    /// What to say to everyone who is spoken to; for the others, what to send.
+    private func whatToSay(_ script: [String], by channel: Channel) -> Markup {
+        guard !script.isEmpty else {
+            let paper = PaperMonthPage.link(to: round.month)
+            return
+                "<p class=\"screen\"><a href=\"\(paper)\">\(DateWords.month(round.month)) to print, on one sheet</a></p>"
+        }
+        let lines = script.map { line -> Markup in "<li>\(line)</li>" }
+        return
+            "<div class=\"card\"><h3>What to \(channel == .sms ? "write" : "say")</h3><ul class=\"script\">\(lines)</ul></div>"
+    }
+
+    private func row(_ person: RingRoundSheet.Person, isToldWhatIsNear: Bool) -> Markup {
         let address = person.addressLines.map { line -> Markup in "\(line)" }.joined(separator: "<br>")
         let phone = person.phone.map { PhoneLink(number: $0).body }
         let places = [phone, address].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "<br>")
         let notes = ([person.format] + person.notes).map { note -> Markup in "<small>\(note.sentenceCase)</small>" }
         return """
             <tr><th scope="row">\(person.name)\(notes)</th>\
-            <td>\(places.isEmpty ? "Not provided" : places)\(script(of: person))</td>\
+            <td>\(places.isEmpty ? "Not provided" : places)</td>\
+            \(isToldWhatIsNear ? near(person) : "")\
             <td><span class="tick" aria-hidden="true"></span><span class="unseen">to do</span></td></tr>
 
             """
     }
 
-    /// What to say, for those who are spoken to.
-    private func script(of person: RingRoundSheet.Person) -> Markup {
-        guard !person.script.isEmpty, [.phone, .sms, .inPerson].contains(person.channel) else { return "" }
-        let lines = person.script.map { line -> Markup in "<li>\(line)</li>" }
-        return "<ul class=\"script\">\(lines)</ul>"
+    private func near(_ person: RingRoundSheet.Person) -> Markup {
+        let lines = person.nearby.map { line -> Markup in "<li>\(line)</li>" }
+        return "<td class=\"near\"><ul class=\"script\">\(lines)</ul></td>"
     }
 
     private func heading(_ channel: Channel) -> String {

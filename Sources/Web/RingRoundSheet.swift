@@ -5,10 +5,13 @@ package import Domain
 package struct RingRoundSheet: Sendable, Hashable {
     package let month: YearMonth
     package let people: [Person]
+    /// What to say or write, sentence by sentence, by channel.
+    package let scripts: [Channel: [String]]
 
-    package init(month: YearMonth, people: [Person]) {
+    package init(month: YearMonth, people: [Person], scripts: [Channel: [String]] = [:]) {
         self.month = month
         self.people = people
+        self.scripts = scripts
     }
 
     /// One person and how to reach them.
@@ -22,12 +25,12 @@ package struct RingRoundSheet: Sendable, Hashable {
         package let format: String
         /// What to know before ringing, each a sentence or a few words: `Polish`, `Through Tom, son, 07700 900123`.
         package let notes: [String]
-        /// What to say, sentence by sentence.
-        package let script: [String]
+        /// What is on near them, one thing a line.
+        package let nearby: [String]
 
         package init(
             name: String, channel: Channel, phone: String?, addressLines: [String], format: String,
-            notes: [String] = [], script: [String] = []
+            notes: [String] = [], nearby: [String] = []
         ) {
             self.name = name
             self.channel = channel
@@ -35,7 +38,7 @@ package struct RingRoundSheet: Sendable, Hashable {
             self.addressLines = addressLines
             self.format = format
             self.notes = notes
-            self.script = script
+            self.nearby = nearby
         }
     }
 }

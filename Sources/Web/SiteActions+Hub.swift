@@ -22,8 +22,10 @@ extension SiteActions {
             community: hub.community, helpLine: site.helpLine, today: { site.today },
             publicationVersion: site.publicationVersion, noteFailure: noteFailure, month: site.month, group: site.group,
             event: site.event,
-            feed: site.feed, joinChoices: site.joinChoices, join: site.join, newFormKey: { hub.identities.key() },
-            visitor: site.visitor, signIn: site.signIn, signOut: site.signOut, memberView: site.memberView,
+            feed: site.feed, feedGuide: { origin throws(HubError) in try publisher.guide(at: origin) },
+            joinChoices: site.joinChoices, join: site.join, newFormKey: { hub.identities.key() },
+            visitor: site.visitor, isGoodLink: { token throws(HubError) in try SignIn(hub).isGood(token) },
+            signIn: site.signIn, signOut: site.signOut, memberView: site.memberView,
             proposeChoices: site.proposeChoices, propose: site.propose, monthBeingBuilt: site.monthBeingBuilt,
             connectorMonth: site.connectorMonth, accept: site.accept, decline: site.decline, publish: site.publish,
             ringRound: site.ringRound)

@@ -1,5 +1,6 @@
 package import CivilTime
 package import Domain
+package import HTML
 package import HTTP
 
 /// Everything the site asks of the hub, one closure a question.
@@ -31,6 +32,9 @@ package struct SiteActions: Sendable {
     /// A feed by its path below `/feeds/`; nil where there is none.
     package var feed: @Sendable (_ path: String) -> Representation?
 
+    /// The list of all feeds with their addresses on this site; nil before a month is published.
+    package var feedGuide: @Sendable (_ origin: String) throws(HubError) -> Markup?
+
     // MARK: Joining
 
     package var joinChoices: @Sendable () throws(HubError) -> JoinChoices
@@ -45,6 +49,8 @@ package struct SiteActions: Sendable {
 
     /// Who a session belongs to; `.nobody` where it is unknown or over.
     package var visitor: @Sendable (_ session: String) throws(HubError) -> Visitor
+    /// Whether a one-time link still opens the door; nothing is spent.
+    package var isGoodLink: @Sendable (_ token: String) throws(HubError) -> Bool
     /// Spends a one-time link and begins a session; throws `.unauthorised` for a link that is spent or unknown.
     package var signIn: @Sendable (_ token: String) throws(HubError) -> (session: String, visitor: Visitor)
     package var signOut: @Sendable (_ session: String) throws(HubError) -> Void
@@ -80,10 +86,12 @@ package struct SiteActions: Sendable {
         group: @escaping @Sendable (Reference) throws(HubError) -> (group: PublicGroup, upcoming: [PublicOccurrence]),
         event: @escaping @Sendable (Reference) throws(HubError) -> PublicEvent,
         feed: @escaping @Sendable (_ path: String) -> Representation?,
+        feedGuide: @escaping @Sendable (_ origin: String) throws(HubError) -> Markup?,
         joinChoices: @escaping @Sendable () throws(HubError) -> JoinChoices,
         join: @escaping @Sendable (JoinAnswers) throws(HubError) -> Void,
         newFormKey: @escaping @Sendable () -> String,
         visitor: @escaping @Sendable (_ session: String) throws(HubError) -> Visitor,
+        isGoodLink: @escaping @Sendable (_ token: String) throws(HubError) -> Bool,
         signIn: @escaping @Sendable (_ token: String) throws(HubError) -> (session: String, visitor: Visitor),
         signOut: @escaping @Sendable (_ session: String) throws(HubError) -> Void,
         memberView: @escaping @Sendable (MemberID) throws(HubError) -> MemberView,
@@ -105,10 +113,12 @@ package struct SiteActions: Sendable {
         self.group = group
         self.event = event
         self.feed = feed
+        self.feedGuide = feedGuide
         self.joinChoices = joinChoices
         self.join = join
         self.newFormKey = newFormKey
         self.visitor = visitor
+        self.isGoodLink = isGoodLink
         self.signIn = signIn
         self.signOut = signOut
         self.memberView = memberView

@@ -8,7 +8,9 @@ extension SiteDesk {
         [
             open(.get, "/", home),
             open(.get, "/month/:month", month),
+            open(.get, "/month/:month/paper", paperMonth),
             open(.get, "/week/:date", week),
+            open(.get, "/calendars", calendars),
             open(.get, "/groups/:reference", group),
             open(.get, "/events/:reference", event),
         ]
@@ -34,6 +36,15 @@ extension SiteDesk {
         }
     }
 
+    @Sendable private func paperMonth(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {
+        guard let month = YearMonth(parameters["month"]), let programme = try actions.month(month) else {
+            throw .notFound(parameters["month"])
+        }
+        return try shared(visit) { frame throws(HubError) in
+            PaperMonthPage(frame: frame, programme: programme).body
+        }
+    }
+
     @Sendable private func week(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {
         guard let day = CivilDate(parameters["date"]) else { throw .notFound(parameters["date"]) }
         return try shared(visit) { frame throws(HubError) in
@@ -46,6 +57,12 @@ extension SiteDesk {
                 frame: frame, week: day, occurrences: programmes.flatMap(\.occurrences),
                 published: Set(programmes.map(\.month)), today: actions.today()
             ).body
+        }
+    }
+
+    @Sendable private func calendars(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {
+        try shared(visit) { frame throws(HubError) in
+            CalendarsPage(frame: frame, guide: try actions.feedGuide(origin)).body
         }
     }
 

@@ -1,4 +1,5 @@
 import Domain
+import HTML
 import HTTP
 
 extension SiteDesk {
@@ -19,22 +20,28 @@ extension SiteDesk {
     }
 
     @Sendable private func signInButton(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {
-        let frame = try frame(for: visit)
-        return personal(SignInPage(frame: frame, token: parameters["token"]).body)
+        let token = parameters["token"]
+        guard try actions.isGoodLink(token) else { return try spent(visit) }
+        return personal(SignInPage(frame: try frame(for: visit), token: token).body)
+    }
+
+    /// For a link that opens nothing any more; who is signed in already finds the way on.
+    private func spent(_ visit: Visit) throws(HubError) -> Response {
+        personal(SpentLinkPage(frame: try frame(for: visit)).body, status: .gone)
     }
 
     @Sendable private func signIn(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {
-        let (session, visitor) = try actions.signIn(parameters["token"])
+        let session: String
+        let visitor: Visitor
+        do throws(HubError) {
+            (session, visitor) = try actions.signIn(parameters["token"])
+        } catch .unauthorised {
+            return try spent(visit)
+        }
         guard let cookie = SessionCookie.cookie(session, isSecure: visit.request.isSecure) else {
             throw .internal(hint: "a session that no cookie can carry")
         }
-        let target =
-            switch visitor {
-            case .connector: "/connector"
-            case .member: "/me"
-            case .nobody: "/"
-            }
-        return SecurityHeaders.personalPage.applied(to: .redirect(to: target)).setting(cookie)
+        return SecurityHeaders.personalPage.applied(to: .redirect(to: visitor.home.url)).setting(cookie)
     }
 
     @Sendable private func signOut(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {

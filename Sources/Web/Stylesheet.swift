@@ -288,9 +288,11 @@ package enum Stylesheet {
         .round tr + tr { border-block-start: 1px solid var(--line); }
         .round :is(th, td) { text-align: start; padding: 0; }
         .round td:nth-child(2) { grid-area: 2 / 1 / auto / -1; }
+        .round .near { grid-area: 3 / 1 / auto / -1; }
+        .round td:last-child { grid-area: 1 / 2; }
         .round small { display: block; font-size: 1rem; font-weight: 400; }
         .round .tick { display: inline-block; inline-size: 1.6rem; block-size: 1.6rem; border: 2px solid var(--edge); border-radius: .3rem; }
-        .script { margin-block: .4rem 0; }
+        .script { margin: 0; }
         .script li { margin-block-end: .3rem; }
         @container (min-width: 38rem) {
           .round { display: table; table-layout: fixed; border-collapse: collapse; }
@@ -299,21 +301,22 @@ package enum Stylesheet {
           .round tr { display: table-row; }
           .round tr > * { display: table-cell; padding: .6rem .7rem; border: 1px solid var(--line); vertical-align: top; }
           .round thead th { background: var(--head-wash); }
-          .round tr > :first-child { inline-size: 35%; }
+          .round tr > :first-child { inline-size: 26%; }
+          .round:has(.near) tr > :nth-child(2) { inline-size: 24%; }
           .round tr > :last-child { inline-size: 5rem; }
         }
         @page { size: A4; margin: 15mm; @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 12pt system-ui, sans-serif; } }
-        @page across { size: A4 landscape; margin: 8mm 9mm 12mm; }
+        @page across { size: A4 landscape; margin: 7mm 8mm 11mm; }
         @media print {
           :root { --paper: #fff; --ink: #000; --soft: #222; --line: #888; }
           * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
           html { font-size: 12pt; line-height: 1.3; }
           html.large { font-size: 18pt; line-height: 1.45; }
-          .small, .tag, .at, .fete { font-size: 1rem !important; }
+          .small, .tag, .at, .fete, .name small, .month th { font-size: 1rem !important; }
           .top nav, .top > p, .acts, .tabs, .skip, .screen, .thread, details, button { display: none; }
           main.sheet { padding: 0; margin: 0; max-inline-size: none; }
           h1, h2, h3 { break-after: avoid; }
-          .box, .card, .note, .occs li, .ladder > li, .jobs > li, .lines > li, .round tr, .bill { break-inside: avoid; }
+          .box, .card, .note, .occs li, .ladder > li, .jobs > li, .lines > li, .round tr, .bill, .day, .month:not(.across *) td { break-inside: avoid; }
           .foot { background: none; padding: 0; }
           .across { page: across; font-family: Arial, Roboto, sans-serif; }
           .across .month tr { break-inside: avoid; }
@@ -322,11 +325,11 @@ package enum Stylesheet {
           .across .month .occ { padding: .1rem 0; font-size: 1rem; line-height: 1.1; }
           .across .month .occ > :is(*, .at, time) { display: inline; color: var(--ink); }
           .across .occ::before { display: none; }
-          .across .month h2, .across .fete { margin: 0; break-after: auto; line-height: 1.2; }
+          .across .month h2, .across .fete { margin: 0; break-after: auto; line-height: 1.1; }
           .across .off b { text-decoration: none; }
           .month, .occs { overflow: visible; }
           .occ { min-block-size: 0; padding: .2rem .6rem; }
-          .across .month { border: 0; }
+          .across .month { border: 0; table-layout: auto; }
           .across .month td { border: solid var(--edge); border-width: 0 0 1px 1px; }
         }
         """#

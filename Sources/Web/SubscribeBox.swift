@@ -16,7 +16,7 @@ struct SubscribeBox {
             <p class="acts">\(address.webcal(at: frame.origin).map { "<a class=\"button\" href=\"\($0)\">Add to my calendar</a> " })\
             <a class="button plain" href="\(address.link)">Download the calendar</a></p>
             <p class="small">Address for any calendar program: <a href="\(address.link)">\(frame.origin)\(address.link.url)</a>. \
-            <a href="\(FeedAddress.index(of: frame.community))">Calendars by interest, group, place and area</a>.</p></section>
+            <a href="\(FeedAddress.guide)">Calendars by interest, group, place and area</a>.</p></section>
             """
     }
 }

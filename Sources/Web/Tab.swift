@@ -14,8 +14,7 @@ package enum Tab: Sendable, Hashable {
     /// The menu of a reader, the calendar first.
     static func all(for frame: Frame) -> [Item] {
         let whatsOn = Item(tab: .whatsOn, label: "What’s on", link: Link(path: []))
-        let calendar = Item(
-            tab: .calendar, label: "Get the calendar", link: FeedAddress.index(of: frame.community))
+        let calendar = Item(tab: .calendar, label: "Get the calendar", link: FeedAddress.guide)
         let propose = Item(tab: .propose, label: "Suggest a meetup", link: Link(path: ["propose"]))
         switch frame.visitor {
         case .nobody:

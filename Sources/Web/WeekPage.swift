@@ -53,7 +53,7 @@ package struct WeekPage: Sendable {
 
     private var lead: Markup {
         let count = occurrences.count { $0.status != .cancelled }
-        let sum = count == 1 ? "One thing" : "\(count) things"
+        let sum = count == 0 ? "Nothing in the calendar" : count == 1 ? "One thing" : "\(count) things"
         let now = days.contains(today) ? " Today is \(DateWords.day(today))." : ""
         return "<p class=\"lead\">\(sum) this week.\(now)</p>"
     }
@@ -72,7 +72,8 @@ package struct WeekPage: Sendable {
 
     private func empty(_ date: CivilDate) -> Markup {
         guard published.contains(date.yearMonth) else {
-            return "<p class=\"soft\">Nothing is published for this day yet.</p>"
+            return
+                "<p class=\"soft\">\(date < today ? "We have no calendar of this day." : "Nothing is published for this day yet.")</p>"
         }
         guard date >= today else { return "<p class=\"soft\">Nothing was planned.</p>" }
         return "<p class=\"soft\">Nothing planned. <a href=\"/propose\">Could you start something?</a></p>"

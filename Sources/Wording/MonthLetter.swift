@@ -38,19 +38,20 @@ package struct MonthLetter: Sendable {
         days = DayWords(community)
     }
 
-    /// `March in Ashbourne Vale: 75 things to do, starting Monday 1 March`.
+    /// `March in Ashbourne Vale: 74 things to do, starting Monday 1 March`.
     package var subject: String {
-        guard let first = occurrences.first else { return "\(title): a quiet month" }
-        let count = SummaryWords.count(occurrences.count, "thing")
+        let rows = occurrences.filter { $0.status != .cancelled }
+        guard let first = rows.first else { return "\(title): a quiet month" }
+        let count = SummaryWords.count(rows.count, "thing")
         return "\(title): \(count) to do, starting \(DateWords.day(first.start.date))"
     }
 
     /// The letter to one person, with what the connector wrote above the month; up to three picks are used.
     package func letter(to knownAs: String, intro: String?, picks: [Pick]) -> Letter {
-        let opening = "Here is your \(name)."
+        let opening = intro?.sentence ?? "Everyone is welcome, and you can come on your own or bring a friend."
         return Letter(
             subject: subject, greeting: frame.greeting(knownAs),
-            blocks: [.words(intro.map { "\(opening) \($0.sentence)" } ?? opening)] + thoughts(Array(picks.prefix(3)))
+            blocks: [.words("Here is your \(name). \(opening)")] + thoughts(Array(picks.prefix(3)))
                 + calendar + ending,
             closing: frame.closing)
     }

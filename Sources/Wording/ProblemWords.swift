@@ -13,7 +13,7 @@ package enum ProblemWords {
         case .notAnEmail: "Write the e-mail address in full, such as name@example.org."
         case .notAPhone: "Write the telephone number with its area code, such as 01632 960700."
         case .noWayToReach: "Tell us how to reach you: a telephone number, an e-mail address or a postal address."
-        case .needsConsent: "We can only do this if you say yes. Tick the box if you do, or ring us to talk it over."
+        case .needsConsent: "We may only keep this if you say yes. Tick the box if you do, or ring us to talk it over."
         case .needsAdult: "This is for people of 18 and over. Tick the box if you are."
         case .endsBeforeItStarts: "The end has to come after the start."
         }

@@ -1,6 +1,6 @@
 extension String {
     /// With a small first letter, unless the word is written in capitals, as `LGBT+` and `U3A` are.
-    var lowerFirst: String {
+    package var lowerFirst: String {
         guard let first, !dropFirst().prefix(1).contains(where: { $0.isUppercase || $0.isNumber }) else { return self }
         return first.lowercased() + dropFirst()
     }

@@ -14,6 +14,11 @@ extension Cast {
     static let knittingID = Identifier<Interest>(rawValue: "knitting")
     static let pauline = Identifier<Member>(rawValue: "m1")
 
+    /// A short list of feeds, as the hub makes it for a site.
+    static func guide(at origin: String) -> Markup {
+        "<h1>Get the calendar</h1><p><a href=\"/feeds/netherby/programme.ics\">\(origin)</a></p>"
+    }
+
     var names: Names {
         var names = Names()
         names.members = [Self.pauline: "Pauline"]
@@ -106,10 +111,8 @@ extension Cast {
                 .init(
                     name: "Doreen Pickles", channel: .phone, phone: "01632 960305", addressLines: [],
                     format: "read aloud on the telephone", notes: ["Did not answer last time"],
-                    script: [
-                        "Hello Doreen, it is Bex from Circles Connected in Netherby. Is this a good moment?",
-                        "March is ready. May I tell you about one thing near you?",
-                        "Tuesday 9 March, 2pm to 3:30pm: Knit and Natter, The Copper Kettle Cafe. Free.",
+                    nearby: [
+                        "Tuesday 9 March, 2pm to 3:30pm: Knit and Natter, The Copper Kettle Cafe. Free."
                     ]),
                 .init(
                     name: "Arthur Lomax", channel: .post, phone: nil,
@@ -117,7 +120,8 @@ extension Cast {
                 .init(
                     name: "Malcolm Rudge", channel: .viaSupporter, phone: nil, addressLines: [],
                     format: "ordinary print", notes: ["Through Sheila, wife, 01632 960371"]),
-            ])
+            ],
+            scripts: [.phone: ["Hello, it is Bex from Circles Connected in Netherby. Is this a good moment?"]])
     }
 
     /// Every page, by name, with ordinary data.
@@ -168,8 +172,11 @@ extension Cast {
                 ProposePage(frame: member, choices: proposeChoices, answers: proposeAnswers, problems: late).body
             ),
             ("proposed", ProposedPage(frame: member, answers: proposeAnswers, venue: cafe).body),
+            ("calendars", CalendarsPage(frame: frame(), guide: Self.guide(at: "https://netherby.example")).body),
+            ("calendars-none", CalendarsPage(frame: frame(), guide: nil).body),
             ("sign-in", SignInPage(frame: frame()).body),
             ("sign-in-link", SignInPage(frame: frame(), token: "abc").body),
+            ("sign-in-spent", SpentLinkPage(frame: frame()).body),
             ("signed-out", SignedOutPage(frame: frame(path: nil)).body),
             ("me", MePage(frame: member, view: try memberView()).body),
             ("connector-month", ConnectorMonthPage(frame: desk, view: try connectorMonth(), today: today).body),

@@ -38,6 +38,9 @@ struct HubSiteWalkTests {
             .get(
                 "/month/:month", ["/month/2027-13", "/month/march", "/month/2027-3"],
                 404, 404, 404, 404, 404, 404, 404),
+            .get("/month/:month/paper", ["/month/2027-03/paper"], 200, 200, 200, 200, 200, 200, 200),
+            .get("/month/:month/paper", ["/month/2027-04/paper"], 404, 404, 404, 404, 404, 404, 404),
+            .get("/calendars", [], 200, 200, 200, 200, 200, 200, 200),
             .get(
                 "/week/:date",
                 ["2027-03-01", "2027-03-10", "2027-03-17", "2027-03-24", "2027-03-31"].map { "/week/\($0)" },
@@ -59,7 +62,7 @@ struct HubSiteWalkTests {
                 404, 404, 404, 404, 404, 404, 404),
             .get("/join", [], 200, 200, 200, 200, 200, 200, 200),
             .get("/sign-in", [], 200, 200, 200, 200, 200, 200, 200),
-            .get("/sign-in/:token", ["/sign-in/a.b.c.d"], 200, 200, 200, 200, 200, 200, 200),
+            .get("/sign-in/:token", ["/sign-in/a.b.c.d"], 410, 410, 410, 410, 410, 410, 410),
             .get("/me", [], 401, 200, 200, 200, 403, 403, 403),
             .get("/propose", [], 401, 200, 200, 200, 403, 403, 403),
             .get("/connector", [], 401, 403, 403, 403, 303, 303, 303),
@@ -86,7 +89,7 @@ struct HubSiteWalkTests {
                     "/feeds/ashbourne-vale", "/feeds/circles.db",
                 ], 404, 404, 404, 404, 404, 404, 404),
             .post("/join", form: "name=Ada", 422, 422, 422, 422, 422, 422, 422),
-            .post("/sign-in/:token", "/sign-in/a.b.c.d", form: "", 401, 401, 401, 401, 401, 401, 401),
+            .post("/sign-in/:token", "/sign-in/a.b.c.d", form: "", 410, 410, 410, 410, 410, 410, 410),
             .post("/sign-out", form: "", 200, 200, 200, 200, 200, 200, 200),
             // Who is paused takes a rest from hosting too.
             .post("/propose", form: proposal, 401, 200, 200, 409, 403, 403, 403),

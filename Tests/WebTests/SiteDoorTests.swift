@@ -32,7 +32,9 @@ struct SiteDoorTests {
     static let doors: [Door] = [
         Door(.get, "/", answers: 200, 200, 200),
         Door(.get, "/month/:month", "/month/2027-03", answers: 200, 200, 200),
+        Door(.get, "/month/:month/paper", "/month/2027-03/paper", answers: 200, 200, 200),
         Door(.get, "/week/:date", "/week/2027-03-10", answers: 200, 200, 200),
+        Door(.get, "/calendars", answers: 200, 200, 200),
         Door(.get, "/groups/:reference", "/groups/G01", answers: 200, 200, 200),
         Door(.get, "/events/:reference", "/events/E01", answers: 200, 200, 200),
         Door(.get, "/join", answers: 200, 200, 200),

@@ -130,10 +130,19 @@ struct SiteTests {
     }
 
     @Test func `a spent link says how to get another`() throws {
-        let answer = try TestSite().respond(.post, "/sign-in/spent", form: "")
-        #expect(answer.status == .unauthorised && answer.headers[.setCookie] == nil)
-        #expect(answer.headers["WWW-Authenticate"] != nil)
-        #expect(answer.text.contains("href=\"/sign-in\""))
+        for answer in [
+            try TestSite().respond(.get, "/sign-in/spent"), try TestSite().respond(.post, "/sign-in/spent", form: ""),
+        ] {
+            #expect(answer.status == .gone && answer.headers[.setCookie] == nil)
+            #expect(answer.text.contains("<h1>This link does not work any more</h1>"))
+            #expect(answer.text.contains("Bex sends you a new one"))
+        }
+    }
+
+    @Test func `a spent link shows who is signed in already the way on`() throws {
+        let answer = try TestSite().respond(.get, "/sign-in/spent", as: "member")
+        #expect(answer.text.contains("<h1>You are signed in already</h1>"))
+        #expect(answer.text.contains("class=\"button\" href=\"/me\""))
     }
 
     @Test func `signing out ends the session and takes the cookie away`() throws {

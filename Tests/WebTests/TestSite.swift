@@ -59,6 +59,7 @@ final class TestSite: Sendable {
                 return event
             },
             feed: { $0 == "netherby/programme.ics" ? feed : nil },
+            feedGuide: { Cast.guide(at: $0) },
             joinChoices: { cast.joinChoices },
             join: { answers throws(HubError) in
                 guard !answers.fullName.isEmpty else {
@@ -74,6 +75,7 @@ final class TestSite: Sendable {
                 default: .nobody
                 }
             },
+            isGoodLink: { ["for-pauline", "for-bex"].contains($0) },
             signIn: { token throws(HubError) in
                 switch token {
                 case "for-pauline": ("member", Cast.member)

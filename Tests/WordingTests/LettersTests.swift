@@ -60,16 +60,18 @@ struct LettersTests {
         let rows = try (1...4).map { day in
             try Facts.occurrence("G0\(day)", "Tea \(day)", "2027-03-0\(day)T10:30", "2027-03-0\(day)T12:00", pence: 50)
         }
-        let lines = script.lines(to: "Margaret", inReach: rows)
         #expect(
-            Array(lines.prefix(3)) == [
-                "Hello Margaret, it is Bex from Circles Connected in Ashbourne Vale. Is this a good moment?",
-                "March is ready. May I tell you about three things near you?",
+            ScriptWords.nearby(rows) == [
                 "Monday 1 March, 10:30am to noon: Tea 1, Ashbourne Vale Library. 50p.",
+                "Tuesday 2 March, 10:30am to noon: Tea 2, Ashbourne Vale Library. 50p.",
+                "Wednesday 3 March, 10:30am to noon: Tea 3, Ashbourne Vale Library. 50p.",
             ])
-        #expect(!lines.contains { $0.contains("Tea 4") })
-        #expect(script.lines(to: "Margaret", inReach: [])[1].contains("nothing in reach yet"))
-        #expect(script.lines(to: "Margaret", inReach: [rows[0]])[1].contains("one thing near you"))
+        #expect(ScriptWords.nearby([]) == ["Nothing in reach yet. Ask what we should look for."])
+        let spoken = script.lines(by: .phone)
+        #expect(spoken.first == "Hello, it is Bex from Circles Connected in Ashbourne Vale. Is this a good moment?")
+        #expect(spoken.last == "If anything comes up, ring 01632 960700.")
+        #expect(script.lines(by: .sms).allSatisfy { !$0.contains("good moment") })
+        #expect(script.lines(by: .post).isEmpty)
     }
 
     @Test func `the ring-round sheet has one line a person`() {

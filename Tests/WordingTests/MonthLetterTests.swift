@@ -41,7 +41,7 @@ struct MonthLetterTests {
     }
 
     @Test func `the subject names the month, the place, how much there is and the first day`() throws {
-        #expect(letters.subject == "March in Ashbourne Vale: 5 things to do, starting Monday 1 March")
+        #expect(letters.subject == "March in Ashbourne Vale: 4 things to do, starting Monday 1 March")
         let community = try Facts.community()
         let addresses = LetterAddresses(community, stop: "")
         let april = try Facts.date("2027-04-01").yearMonth

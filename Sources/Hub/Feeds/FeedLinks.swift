@@ -7,8 +7,11 @@ struct FeedLinks {
     private let base: String
     private let folder: String
 
-    init(of community: Community) {
-        base = community.baseURL
+    /// - Parameters:
+    ///   - community: Whose feeds they are.
+    ///   - address: Where they are served, without a slash at the end; the community's own address unless said.
+    init(of community: Community, at address: String? = nil) {
+        base = address ?? community.baseURL
         folder = Link(path: ["feeds", community.slug.rawValue]).url
     }
 
@@ -20,6 +23,9 @@ struct FeedLinks {
 
     /// The page of a row of a month.
     func page(of row: PublicOccurrence) -> String { row.isGroup ? group(row.reference) : event(row.reference) }
+
+    /// Where the files stand on their site, with a slash at the end.
+    var sitePath: String { folder + "/" }
 
     /// A file by its path in the community's folder.
     func feed(_ path: String) -> String { "\(base)\(folder)/\(path)" }

@@ -29,6 +29,19 @@ package struct FeedPress: Sendable {
         return (files + lookFiles(for: programme)).sorted { $0.path < $1.path }
     }
 
+    /// The list of all feeds and how to have them, for a page of a site that serves them; nil before a month is published.
+    ///
+    /// - Throws: `.internal` for a calendar that would break the rules of RFC 5545.
+    static func guide(of programme: PublicProgramme, at address: String) throws(HubError) -> Markup? {
+        guard programme.span != nil else { return nil }
+        let entries = try CalendarEntry.all(of: programme)
+        let links = FeedLinks(of: programme.community, at: address)
+        return FeedGuide(
+            title: ProgrammeCalendar(of: programme, entries: entries).title, topics: topics(of: entries).map(\.topic),
+            links: links, folder: links.sitePath
+        ).body
+    }
+
     /// The bytes of `programme.ics` alone, as they go along with letters.
     ///
     /// - Throws: `.internal` for a calendar that would break the rules of RFC 5545.

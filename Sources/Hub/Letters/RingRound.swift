@@ -54,8 +54,8 @@ package struct RingRoundEntry: Sendable, Hashable {
     package let hasNotAnswered: Bool
     /// The line to ring from.
     package let sheetLine: String
-    /// What to say, sentence by sentence, with the first things in reach.
-    package let script: [String]
+    /// The first things in reach, one a line.
+    package let nearby: [String]
 }
 
 extension RingRoundEntry: Comparable {

@@ -7,7 +7,6 @@ import Wording
 struct RingRoundFacts {
     private let month: YearMonth
     private let community: Community
-    private let script: ScriptWords
     private let recipients: [Identifier<Member>: Recipient]
     private let members: [Identifier<Member>: Member]
     private let areas: [Identifier<Area>: Area]
@@ -16,7 +15,6 @@ struct RingRoundFacts {
     init(_ month: YearMonth, _ memory: Reading, _ facts: MatchingFacts) throws(HubError) {
         self.month = month
         community = try memory.community()
-        script = ScriptWords(month, of: community, caller: try memory.communityConnector()?.firstName)
         recipients = Dictionary(try memory.recipientsOfMonth().map { ($0.id, $0) }) { first, _ in first }
         members = Dictionary(try memory.members().map { ($0.id, $0) }) { first, _ in first }
         areas = Dictionary(try memory.areas().map { ($0.id, $0) }) { first, _ in first }
@@ -42,7 +40,7 @@ struct RingRoundFacts {
             hasNotAnswered: item.state == .noAnswer,
             sheetLine: ScriptWords.sheetLine(
                 knownAs: member.knownAs, phone: phone, channel: channel, format: member.format),
-            script: script.lines(to: member.knownAs, inReach: thoughts.firstThings(for: member.id)))
+            nearby: ScriptWords.nearby(thoughts.firstThings(for: member.id)))
     }
 
     /// Who helps and is a member too is known under their own name and number.

@@ -5,7 +5,8 @@ enum PaulinesLetter {
 
         Dear Pauline,
 
-        Here is your March.
+        Here is your March. Everyone is welcome, and you can come on your own or
+        bring a friend.
 
         ONE THAT MADE US THINK OF YOU
         - Library Book Club. Thursday 25 March, 2pm, Ashbourne Vale Library.

@@ -47,13 +47,13 @@ struct RingRoundTests {
 
     @Test func `what is read out is in reach and has a way in`() throws {
         // Ivy lives far out and does not travel: only what comes by telephone.
-        let ivy = try entry(AshbourneVale.ivy).script.filter { $0.contains(" March, ") }
+        let ivy = try entry(AshbourneVale.ivy).nearby.filter { $0.contains(" March, ") }
         #expect(!ivy.isEmpty && ivy.allSatisfy { $0.contains("online or by phone") })
         // Winston hosts the dominoes: he knows.
-        #expect(try entry(AshbourneVale.winston).script.allSatisfy { !$0.contains("Dominoes") })
+        #expect(try entry(AshbourneVale.winston).nearby.allSatisfy { !$0.contains("Dominoes") })
         // Carers' Cuppa and Memory Cafe are for some people: nobody is told aloud unasked.
         #expect(
-            entries.allSatisfy { entry in !entry.script.contains { $0.contains("Carers") || $0.contains("Memory Cafe") }
+            entries.allSatisfy { entry in !entry.nearby.contains { $0.contains("Carers") || $0.contains("Memory Cafe") }
             })
     }
 
