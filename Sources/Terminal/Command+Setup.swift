@@ -72,12 +72,12 @@ extension Command {
 extension Arguments {
     /// The name that was said, or that a person at the keyboard says now.
     func communityName(_ surroundings: Surroundings) throws(UsageError) -> String {
-        if let name = self[Option("name", "NAME", "")] { return name }
-        if has(Option("no-input", nil, "")) { return "Our community" }
-        surroundings.console.whisper("What is the community called? ")
-        let name = readLine()?.drop(while: \.isWhitespace).map(String.init).joined() ?? ""
-        guard !name.isEmpty else { throw UsageError("Say the community's name: --name NAME.") }
-        return name
+        let said = self[Option("name", "NAME", "")]
+        if said == nil, has(Option("no-input", nil, "")) { return "Our community" }
+        if said == nil { surroundings.console.whisper("What is the community called? ") }
+        let words = (said ?? readLine() ?? "").split(whereSeparator: \.isWhitespace)
+        guard !words.isEmpty else { throw UsageError("Say the community's name: --name NAME.") }
+        return words.joined(separator: " ")
     }
 }
 

@@ -14,7 +14,7 @@ package enum NoticeWords {
         switch state {
         case .queued: "waiting to go"
         case .sending: "on its way"
-        case .accepted: "taken by the mail server"
+        case .accepted: "sent"
         case .deferred: "to be tried again"
         case .failed: "did not arrive"
         case .unsure: "nobody knows whether it arrived"
