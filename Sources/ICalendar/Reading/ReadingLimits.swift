@@ -1,10 +1,10 @@
 /// How much a calendar may ask of its reader; what goes beyond is left out, and reported.
 public struct ReadingLimits: Sendable, Hashable {
-    /// The most bytes read of one file; also what 32-bit places can reach with room to spare.
+    /// More than this is never read: what 32-bit places can reach, with room for characters that grow when mended.
     public static let largestFile = 256 << 20
 
-    /// Of the whole file, at most `largestFile`.
-    public var bytes = Self.largestFile
+    /// Of the whole file, at most `largestFile`; the smallest lines take some 60 bytes of memory each.
+    public var bytes = 64 << 20
     /// Of one line once its folds are joined.
     public var lineBytes = 10 << 20
     /// Components within components.
