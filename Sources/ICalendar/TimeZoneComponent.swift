@@ -55,9 +55,11 @@ public struct TimeZoneComponent: Sendable, Hashable {
     /// What held at first, then one part for each kind of change, with all its dates.
     private func listed(_ changes: ArraySlice<ZoneTransition>) -> [Component] {
         let atFirst = zone.observance(at: lead)
+        // From 1970 on, or from the lead where changes of 1969 are listed.
+        let onset = min(WallTime(clockSeconds: 0), zone.wallTime(at: lead))
         let first = Component(
             "STANDARD",
-            properties: Self.properties(from: atFirst.offset, to: atFirst, onset: WallTime(clockSeconds: 0)))
+            properties: Self.properties(from: atFirst.offset, to: atFirst, onset: onset))
         var kinds: [Change] = []
         var dates: [Change: [WallTime]] = [:]
         for change in changes {

@@ -2,7 +2,10 @@ import CivilTime
 
 /// The periods of a rule from its start on, each found from its index without walking the ones before.
 struct RecurrencePeriods: Sendable {
-    let rule: RecurrenceRule
+    let frequency: Frequency
+    private let interval: Int
+    /// BYSETPOS.
+    let positions: [Int]
     let times: RecurrenceTimes
     let days: RecurrenceDays
     private let startDate: CivilDate
@@ -16,7 +19,9 @@ struct RecurrencePeriods: Sendable {
     let cycle: Int
 
     init(of rule: RecurrenceRule, start: WallTime, isAllDay: Bool) {
-        self.rule = rule
+        frequency = rule.frequency
+        interval = rule.interval
+        positions = rule.bySetPosition
         times = RecurrenceTimes(of: rule, start: start.time, isAllDay: isAllDay)
         days = RecurrenceDays(of: rule, start: start.date)
         startDate = start.date
@@ -35,8 +40,8 @@ struct RecurrencePeriods: Sendable {
 
     /// The days of a period of a day or longer.
     func days(at index: Int) -> DaySet {
-        let steps = index * rule.interval
-        switch rule.frequency {
+        let steps = index * interval
+        switch frequency {
         case .yearly: return days.inYear(startYear + steps)
         case .monthly: return days.inMonth(month(of: startDate) + steps)
         case .weekly: return days.inWeek(from: first / 86_400 + steps * 7)
@@ -46,8 +51,8 @@ struct RecurrencePeriods: Sendable {
 
     /// A time in clock seconds that no occurrence of the period, nor of a later one, comes before.
     func start(at index: Int) -> Int {
-        let steps = index * rule.interval
-        switch rule.frequency {
+        let steps = index * interval
+        switch frequency {
         case .yearly:
             // A week-year can begin three days before its year does.
             return (CivilDate(year: startYear + steps, month: 1, day: 1)?.dayNumber).map { ($0 - 3) * 86_400 }
@@ -63,24 +68,24 @@ struct RecurrencePeriods: Sendable {
     func index(reaching clock: Int) -> Int {
         let wall = WallTime(clockSeconds: clock)
         let steps =
-            switch rule.frequency {
+            switch frequency {
             // The week-year of a date can be the one before.
             case .yearly: wall.date.year - startYear - 1
             case .monthly: month(of: wall.date) - month(of: startDate)
             default: (wall.clockSeconds - first) / unit
             }
-        return max(0, steps) / rule.interval
+        return max(0, steps) / interval
     }
 
     /// The index of the first period that begins at a time or later, for periods of equal length.
     func index(from clock: Int) -> Int {
-        let step = unit * rule.interval
+        let step = unit * interval
         return max(0, clock - first + step - 1) / step
     }
 
     /// After how many periods the number of occurrences is always the same again; nil if that takes the whole cycle.
     var regularity: Int? {
-        switch rule.frequency {
+        switch frequency {
         case .yearly, .monthly: nil
         case .weekly: days.takesEveryMonth ? 1 : nil
         case .daily: days.takesEveryDay ? 1 : days.isRegular ? 7 : nil
@@ -90,9 +95,9 @@ struct RecurrencePeriods: Sendable {
 
     /// Whether a rule of short periods ever comes to a time of day that it takes.
     var isReached: Bool {
-        guard rule.frequency.isSubdaily else { return true }
+        guard frequency.isSubdaily else { return true }
         let second = first - first.flooredDivision(by: 86_400) * 86_400
-        return times.isReached(from: second, every: unit * rule.interval)
+        return times.isReached(from: second, every: unit * interval)
     }
 
     /// Months counted from January of year 0.

@@ -7,7 +7,9 @@ extension RecurrenceRule {
     public init(_ text: some StringProtocol) throws(RecurrenceRuleError) {
         let parts = try RuleParts(text)
         guard let name = parts["FREQ"] else { throw .missing(part: "FREQ") }
-        guard let frequency = Frequency(rawValue: name) else { throw .malformed(part: "FREQ", value: name) }
+        guard let frequency = Frequency(rawValue: String(name)) else {
+            throw .malformed(part: "FREQ", value: String(name))
+        }
         try self.init(
             frequency,
             interval: parts.one("INTERVAL", plainNumber) ?? 1,
@@ -51,35 +53,40 @@ extension RecurrenceRule: CustomStringConvertible {
 
 /// The parts of a rule's text by name, in capitals.
 private struct RuleParts {
-    private var values: [String: String] = [:]
+    private var values: [(name: Substring, value: Substring)] = []
 
-    private static let names: Set<String> = [
+    private static let names = [
         "FREQ", "UNTIL", "COUNT", "INTERVAL", "BYSECOND", "BYMINUTE", "BYHOUR", "BYDAY", "BYMONTHDAY", "BYYEARDAY",
         "BYWEEKNO", "BYMONTH", "BYSETPOS", "WKST",
     ]
 
     init(_ text: some StringProtocol) throws(RecurrenceRuleError) {
-        for part in text.uppercased().split(separator: ";", omittingEmptySubsequences: false) {
-            let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            let name = String(pair[0])
-            guard Self.names.contains(name) else { throw .unknown(part: name) }
-            guard pair.count == 2 else { throw .malformed(part: name, value: "") }
-            guard values.updateValue(String(pair[1]), forKey: name) == nil else { throw .repeated(part: name) }
+        let hasSmall = text.utf8.contains { $0 >= UInt8(ascii: "a") }
+        // By bytes, since finding characters would cost more than all else.
+        let bytes = (hasSmall ? text.uppercased() : String(text)).utf8
+        for part in bytes.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false) {
+            let sign = part.firstIndex(of: UInt8(ascii: "="))
+            let name = Substring(part[..<(sign ?? part.endIndex)])
+            guard Self.names.contains(where: { $0 == name }) else { throw .unknown(part: String(name)) }
+            guard let sign else { throw .malformed(part: String(name), value: "") }
+            guard self[name] == nil else { throw .repeated(part: String(name)) }
+            values.append((name, Substring(part[part.index(after: sign)...])))
         }
     }
 
-    subscript(name: String) -> String? { values[name] }
+    subscript(name: some StringProtocol) -> Substring? { values.first { $0.name == name }?.value }
 
     func one<Value>(_ name: String, _ read: (Substring) -> Value?) throws(RecurrenceRuleError) -> Value? {
-        guard let text = values[name] else { return nil }
-        guard let value = read(text[...]) else { throw .malformed(part: name, value: text) }
+        guard let text = self[name] else { return nil }
+        guard let value = read(text) else { throw .malformed(part: name, value: String(text)) }
         return value
     }
 
     func list<Value>(_ name: String, _ read: (Substring) -> Value?) throws(RecurrenceRuleError) -> [Value] {
-        guard let text = values[name] else { return [] }
+        guard let text = self[name] else { return [] }
         var list: [Value] = []
-        for piece in text.split(separator: ",", omittingEmptySubsequences: false) {
+        for bytes in text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
+            let piece = Substring(bytes)
             guard let value = read(piece) else { throw .malformed(part: name, value: String(piece)) }
             list.append(value)
         }

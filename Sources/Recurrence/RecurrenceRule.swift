@@ -107,6 +107,7 @@ public struct RecurrenceRule: Sendable, Hashable {
 extension Array where Element: Hashable {
     /// The elements in their order, each where it first stands.
     fileprivate var withoutRepeats: [Element] {
+        guard count > 1 else { return self }
         var seen: Set<Element> = []
         return filter { seen.insert($0).inserted }
     }

@@ -127,7 +127,7 @@ struct RuleWalk: Sendable {
 
     /// Takes the period at the index and steps past it; false where it is empty.
     private mutating func load() -> Bool {
-        switch periods.rule.frequency {
+        switch periods.frequency {
         case .hourly, .minutely, .secondly: return loadShort()
         case .daily: return loadDay()
         default:
@@ -135,7 +135,7 @@ struct RuleWalk: Sendable {
             index += 1
             position = times.count
             guard !days.isEmpty else { return false }
-            if !periods.rule.bySetPosition.isEmpty { pick() }
+            if !periods.positions.isEmpty { pick() }
             return position < times.count || !days.isEmpty
         }
     }
@@ -149,7 +149,7 @@ struct RuleWalk: Sendable {
         index += 1
         base = day * 86_400
         position = 0
-        if !periods.rule.bySetPosition.isEmpty { pick() }
+        if !periods.positions.isEmpty { pick() }
         return position < times.count
     }
 
@@ -169,7 +169,7 @@ struct RuleWalk: Sendable {
         index += 1
         base = start
         position = 0
-        if !periods.rule.bySetPosition.isEmpty { pick() }
+        if !periods.positions.isEmpty { pick() }
         return position < times.count
     }
 
@@ -181,7 +181,7 @@ struct RuleWalk: Sendable {
         let all = periods.times.seconds
         let isOneDay = days.isEmpty
         let count = isOneDay ? all.count : days.count * all.count
-        let ranks = Set(periods.rule.bySetPosition.map { $0 > 0 ? $0 - 1 : count + $0 }).filter((0..<count).contains)
+        let ranks = Set(periods.positions.map { $0 > 0 ? $0 - 1 : count + $0 }).filter((0..<count).contains)
         let picked = ranks.sorted().map { rank in
             let (day, time) = rank.quotientAndRemainder(dividingBy: all.count)
             return (isOneDay ? base : days.day(at: day) * 86_400) + all[time]

@@ -25,15 +25,16 @@ public struct CalendarExpansion: Sendable {
     ///   - floating: The zone for times without one, and for days, where X-WR-TIMEZONE names none.
     public init(_ calendar: Component, floating: Zone = .utc) {
         zones = CalendarZones(calendar, floating: floating)
-        let gathered = EventSeries.gathered(from: calendar, zones: zones.lookup)
         var single: [CalendarOccurrence] = []
         var recurring: [SeriesExpansion] = []
-        var once = OnceWriter(floating: zones.floating)
+        var once = OnceWriter(zones: zones)
+        let rest = once.appendPlain(calendar.components, to: &single)
+        let gathered = EventSeries.gathered(
+            from: Component("VCALENDAR", components: rest), zones: zones.lookup)
         for series in gathered.series {
             if let master = series.master, let start = master.start {
                 if master.recurs || !series.overrides.isEmpty {
-                    let expansion = SeriesExpansion(series, master: master, start: start, floating: zones.floating)
-                    recurring.append(expansion)
+                    recurring.append(SeriesExpansion(series, master: master, start: start, zones: zones))
                 } else {
                     once.append(master, start: start, named: nil, to: &single)
                 }
@@ -79,7 +80,7 @@ public struct CalendarExpansion: Sendable {
             }
         }
         if leavingOutCancelled { found.removeAll(where: \.isCancelled) }
-        found.sort(by: CalendarOccurrence.isEarlier)
+        found = found.inOrder
         if found.count > limit {
             problems.append(CalendarProblem(.expansion(.tooManyOccurrences(limit: limit)), line: 0))
             found.removeSubrange(limit...)
@@ -94,35 +95,6 @@ public struct CalendarExpansion: Sendable {
         let lower = zones.floating.instant(of: WallTime(dates.lowerBound, .midnight))
         let upper = zones.floating.instant(of: WallTime(dates.upperBound, .midnight))
         return occurrences(in: lower..<upper, leavingOutCancelled: leavingOutCancelled, limit: limit)
-    }
-}
-
-/// Writes events whose one time is known beforehand.
-private struct OnceWriter {
-    private let floating: Zone
-    private var days: ZoneCursor
-
-    init(floating: Zone) {
-        self.floating = floating
-        days = ZoneCursor(floating)
-    }
-
-    mutating func append(
-        _ view: EventView, start: CalendarTime, named id: CalendarTime?, namesDays: Bool? = nil,
-        to found: inout [CalendarOccurrence]
-    ) {
-        let isNamedByDay = namesDays ?? (id.map { if case .date = $0 { true } else { false } } ?? false)
-        let frame = SeriesFrame(zone: start.zone ?? floating, isAllDay: isNamedByDay)
-        let source = OccurrenceSource(view, namesDays: isNamedByDay)
-        let name = id.map(frame.name)
-        if case .date(let first) = start {
-            let whole = first.dayNumber..<first.dayNumber + max(1, view.length.days)
-            found.append(CalendarOccurrence(of: source, days: whole, zone: &days, original: name))
-        } else {
-            let moment = start.instant(in: floating)
-            let end = view.end?.instant(in: floating) ?? moment
-            found.append(CalendarOccurrence(of: source, start: moment, end: max(moment, end), original: name))
-        }
     }
 }
 

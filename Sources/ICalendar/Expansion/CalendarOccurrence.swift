@@ -3,6 +3,8 @@ public import CivilTime
 /// One time at which an event takes place.
 public struct CalendarOccurrence: Sendable {
     /// The event, or the override that says how this occurrence differs.
+    ///
+    /// It is read anew each time it is asked for.
     public var event: EventView { source.view }
     /// Whether it lasts whole days, which have no zone.
     public let isAllDay: Bool
@@ -12,7 +14,7 @@ public struct CalendarOccurrence: Sendable {
     public let end: Instant
     let source: OccurrenceSource
     /// Of whole days the first and the day after the last, by number.
-    private let days: Range<Int>
+    private let firstNumber, afterNumber: Int32
     private let original: Int?
 
     init(of source: OccurrenceSource, start: Instant, end: Instant, original: Int?) {
@@ -35,22 +37,23 @@ public struct CalendarOccurrence: Sendable {
         self.isAllDay = isAllDay
         self.start = start
         self.end = end
-        self.days = days
+        firstNumber = Int32(truncatingIfNeeded: days.lowerBound)
+        afterNumber = Int32(truncatingIfNeeded: days.upperBound)
         self.original = original
     }
 }
 
 extension CalendarOccurrence {
-    public var uid: String { source.view.uid }
-    public var summary: String? { source.view.summary }
-    public var status: Event.Status? { source.view.status }
-    public var isCancelled: Bool { source.isCancelled }
+    public var uid: String { source.uid }
+    public var summary: String? { source.component.property("SUMMARY")?.text }
+    public var status: Event.Status? { source.status }
+    public var isCancelled: Bool { source.status == .cancelled }
 
     /// The first day, if it lasts whole days.
-    public var firstDay: CivilDate? { isAllDay ? CivilDate(dayNumber: days.lowerBound) : nil }
+    public var firstDay: CivilDate? { isAllDay ? CivilDate(dayNumber: Int(firstNumber)) : nil }
 
     /// The day after the last, if it lasts whole days.
-    public var dayAfter: CivilDate? { isAllDay ? CivilDate(dayNumber: days.upperBound) : nil }
+    public var dayAfter: CivilDate? { isAllDay ? CivilDate(dayNumber: Int(afterNumber)) : nil }
 
     /// A date or a moment in UTC.
     public var startTime: CalendarTime { firstDay.map { .date($0) } ?? .utc(start) }
@@ -65,24 +68,20 @@ extension CalendarOccurrence {
                 ? .date(CivilDate(dayNumber: original)) : .utc(Instant(secondsSinceEpoch: Int64(original)))
         }
     }
-
-    /// By start, then by UID.
-    static func isEarlier(_ left: CalendarOccurrence, _ right: CalendarOccurrence) -> Bool {
-        if left.start != right.start { return left.start < right.start }
-        return left.source === right.source ? false : left.uid < right.uid
-    }
 }
 
-/// The event behind an occurrence, shared by all of a series.
-final class OccurrenceSource: Sendable {
-    let view: EventView
-    let isCancelled: Bool
-    /// Whether the series it belongs to names its occurrences by days.
-    let namesDays: Bool
-
-    init(_ view: EventView, namesDays: Bool) {
-        self.view = view
-        self.namesDays = namesDays
-        isCancelled = view.status == .cancelled
+extension [CalendarOccurrence] {
+    /// The occurrences by start, then by UID.
+    var inOrder: [CalendarOccurrence] {
+        // Sorting places instead of occurrences spares a count of references at each step.
+        var places = indices.map { (start: self[$0].start.secondsSinceEpoch, place: Int32($0)) }
+        withUnsafeBufferPointer { all in
+            places.sort { left, right in
+                if left.start != right.start { return left.start < right.start }
+                let (first, second) = (all[Int(left.place)].source, all[Int(right.place)].source)
+                return first !== second && first.uid < second.uid
+            }
+        }
+        return places.map { self[Int($0.place)] }
     }
 }

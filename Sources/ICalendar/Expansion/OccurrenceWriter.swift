@@ -22,7 +22,7 @@ struct OccurrenceWriter {
         _ source: OccurrenceSource, clock: Int, start: Int, length: CalendarDuration, name: Int?,
         to found: inout [CalendarOccurrence]
     ) {
-        if source.view.isAllDay {
+        if source.isAllDay {
             let first = clock.flooredDay
             let whole = first..<first + max(1, length.days)
             append(CalendarOccurrence(of: source, days: whole, zone: &days, original: name), to: &found)

@@ -36,12 +36,12 @@ struct SeriesExpansion: Sendable {
     }
 
     /// The series of a master that recurs, or that overrides change.
-    init(_ series: EventSeries, master view: EventView, start: CalendarTime, floating: Zone) {
+    init(_ series: EventSeries, master view: EventView, start: CalendarTime, zones: CalendarZones) {
         uid = series.uid
-        self.floating = floating
+        floating = zones.floating
         zone = start.zone ?? (start.isUTC ? .utc : floating)
         let frame = SeriesFrame(zone: zone, isAllDay: view.isAllDay)
-        master = OccurrenceSource(view, namesDays: frame.isAllDay)
+        master = OccurrenceSource(view, zones: zones, namesDays: frame.isAllDay)
         length = view.length
         set = RecurrenceSet(
             start: frame.wall(of: start), zone: zone, isAllDay: frame.isAllDay, rules: view.rules,
@@ -60,7 +60,7 @@ struct SeriesExpansion: Sendable {
         var changes: [FutureChange] = []
         for override in series.overrides {
             guard let id = override.recurrenceID else { continue }
-            let source = OccurrenceSource(override, namesDays: frame.isAllDay)
+            let source = OccurrenceSource(override, zones: zones, namesDays: frame.isAllDay)
             let name = frame.name(of: id)
             singles[name] = source
             guard override.isForFuture, let start = override.start else { continue }
@@ -88,7 +88,7 @@ struct SeriesExpansion: Sendable {
         } else {
             fact = .startOffRule(uid: uid)
         }
-        return [CalendarProblem(.expansion(fact), line: master.view.component.line, property: "RRULE")]
+        return [CalendarProblem(.expansion(fact), line: master.component.line, property: "RRULE")]
     }
 
     /// Adds the occurrences that touch a window, but those that an override has taken out of the series.
