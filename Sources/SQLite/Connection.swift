@@ -8,7 +8,7 @@ import Glibc
 public final class Connection {
     /// What a connection may do.
     public enum Mode: Hashable, Sendable {
-        /// Reads and writes; makes the file if there is none.
+        /// Reads and writes; makes the file, for its owner alone, if there is none.
         case write
         case readOnly
 
@@ -38,6 +38,7 @@ public final class Connection {
     /// - Throws: `.cannotOpen`, `.readOnly`, `.notADatabase` or `.corrupt`.
     public init(path: String, mode: Mode) throws(DatabaseError) {
         try Self.refuseEmptyFile(path)
+        if mode == .write, path != ":memory:" { Self.makePrivately(path) }
         var opened: OpaquePointer?
         let status = sqlite3_open_v2(path, &opened, mode.flags, nil)
         guard let opened else { throw DatabaseError(extendedCode: SQLITE_NOMEM, message: "out of memory") }
@@ -76,6 +77,14 @@ public final class Connection {
     }
 
     private func configure(_ option: Int32, _ on: Bool) { _ = csqlite_configure(handle, option, on ? 1 : 0) }
+
+    /// Makes an empty file that its owner alone may read; SQLite gives its log and its index the same rights.
+    ///
+    /// Where that fails, because the file is there or cannot be made, opening it is what tells.
+    private static func makePrivately(_ path: String) {
+        let file = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+        if file >= 0 { close(file) }
+    }
 
     private static func refuseEmptyFile(_ path: String) throws(DatabaseError) {
         var facts = stat()

@@ -40,6 +40,18 @@ struct StoreTests {
         #expect(inner.database == folder.file("hub/circles.db"))
     }
 
+    @Test func `keeps its files to its owner, also in a folder that everybody may look into`() throws {
+        #expect(chmod(folder.path, 0o755) == 0)
+        try create()
+        let store = try Store.open(data, access: .writing(purpose: "circles serve"), at: AshbourneVale.now)
+        for name in ["circles.db", "circles.db-wal", "circles.db-shm", "lock"] {
+            var facts = stat()
+            #expect(stat(folder.file(name), &facts) == 0, "\(name)")
+            #expect(facts.st_mode & 0o777 == 0o600, "\(name)")
+        }
+        withExtendedLifetime(store) {}
+    }
+
     @Test func `is filled once`() throws {
         try create()
         #expect(throws: HubError.conflict(.folderNotEmpty(folder.path))) { try create() }

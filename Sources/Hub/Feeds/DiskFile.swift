@@ -34,12 +34,13 @@ struct DiskFile {
         return held == bytes
     }
 
-    /// Writes its new bytes beside it.
+    /// Writes its new bytes beside it, with these rights whatever the shell would take away: feeds are for a web server.
     func prepare(_ bytes: [UInt8], mode: mode_t = 0o644) throws(HubError) {
         _ = unlink(waiting)
         let file = open(waiting, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
         guard file >= 0 else { throw DiskError(waiting).hubError }
         defer { _ = close(file) }
+        guard fchmod(file, mode) == 0 else { throw DiskError(waiting).hubError }
         var done = 0
         while done < bytes.count {
             let step = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress?.advanced(by: done), $0.count - done) }

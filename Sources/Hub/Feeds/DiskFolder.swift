@@ -5,15 +5,17 @@ import Glibc
 struct DiskFolder {
     let path: String
 
-    /// Makes the folder and those above it, where they are missing.
+    /// Makes the folder and those above it, where they are missing, with these rights whatever the shell would take away.
     func make(mode: mode_t = 0o755) throws(HubError) {
-        if mkdir(path, mode) == 0 || errno == EEXIST { return try checkIsFolder() }
+        if makeHere(mode) || errno == EEXIST { return try checkIsFolder() }
         guard errno == ENOENT, case let above = DiskFile(path: path).folder, above != path, !above.isEmpty else {
             throw DiskError(path).hubError
         }
         try DiskFolder(path: above).make()
-        guard mkdir(path, mode) == 0 || errno == EEXIST else { throw DiskError(path).hubError }
+        guard makeHere(mode) || errno == EEXIST else { throw DiskError(path).hubError }
     }
+
+    private func makeHere(_ mode: mode_t) -> Bool { mkdir(path, mode) == 0 && chmod(path, mode) == 0 }
 
     private func checkIsFolder() throws(HubError) {
         var facts = stat()

@@ -37,6 +37,15 @@ struct FeedFolderTests {
         #expect(try text("group/a.ics") == "two")
     }
 
+    @Test func `a web server of another user may read all of it`() throws {
+        try feeds.write([file("programme.ics", "one"), file("group/a.ics", "two")])
+        func rights(_ path: String) throws -> NSNumber? {
+            try FileManager.default.attributesOfItem(atPath: home.file(path))[.posixPermissions] as? NSNumber
+        }
+        for folder in ["Feeds", "Feeds/ashby", "Feeds/ashby/group"] { #expect(try rights(folder) == 0o755) }
+        for file in ["programme.ics", "group/a.ics"] { #expect(try rights("Feeds/ashby/\(file)") == 0o644) }
+    }
+
     @Test func `a file of the same bytes is not touched`() throws {
         try feeds.write([file("programme.ics", "one"), file("index.html", "page")])
         let before = try (identity("programme.ics"), identity("index.html"))
