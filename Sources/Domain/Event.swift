@@ -6,9 +6,9 @@ package struct Event: Sendable, Hashable {
     package let reference: Reference
     package let slug: Slug
     /// The UID of its calendar component; never used again.
-    package let uid: String
-    package let sequence: Int
-    package let modifiedAt: Instant
+    package var uid: String
+    package var sequence: Int
+    package var modifiedAt: Instant
     package let title: String
     package let group: Identifier<Group>?
     package let host: EventHost?

@@ -8,7 +8,7 @@ package struct Group: Sendable, Hashable {
     package let name: String
     package let runBy: Organiser
     package let venue: Identifier<Venue>?
-    package let series: Series
+    package var series: Series
     package let season: Season?
     package let costPence: Int
     package let costNote: String?

@@ -4,10 +4,10 @@ package import Recurrence
 /// When a group meets: one rule, and the dates on which it is otherwise.
 package struct Series: Sendable, Hashable {
     /// The UID of its calendar component; never used again (RFC 7986 §5.3).
-    package let uid: String
+    package var uid: String
     /// SEQUENCE of the component; never falls (RFC 5545 §3.8.7.4).
-    package let sequence: Int
-    package let modifiedAt: Instant
+    package var sequence: Int
+    package var modifiedAt: Instant
     /// The first meeting, community time.
     package let firstStart: WallTime
     package let firstEnd: WallTime

@@ -54,9 +54,11 @@ package struct ImportTables {
     }
 
     private func saveGatherings(_ town: TownTables, _ memory: Writing) throws(HubError) {
-        for group in town.groups { try memory.save(group) }
+        let groups = Dictionary(try memory.groups().map { ($0.id, $0) }) { first, _ in first }
+        for group in town.groups { try memory.save(group.following(groups[group.id])) }
         for proposal in town.proposals { try memory.save(proposal) }
-        for event in town.events { try memory.saveEvent(event) }
+        let events = Dictionary(try memory.events().map { ($0.id, $0) }) { first, _ in first }
+        for event in town.events { try memory.saveEvent(event.following(events[event.id])) }
         for reply in town.eventReplies { try memory.save(reply) }
         for attendance in town.attendance { try memory.save(attendance) }
         for post in town.posts { try memory.save(post) }

@@ -14,6 +14,8 @@ enum M0001_Community {
             phone TEXT NOT NULL,
             email TEXT NOT NULL
         ) STRICT;
+        -- A data folder holds one community.
+        CREATE UNIQUE INDEX community_alone ON community ((true));
 
         CREATE TABLE bank_holiday (
             on_date TEXT PRIMARY KEY NOT NULL CHECK (on_date IS date(on_date, '+0 days'))

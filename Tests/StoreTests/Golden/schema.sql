@@ -119,6 +119,8 @@ CREATE TABLE community (
     email TEXT NOT NULL
 ) STRICT;
 
+CREATE UNIQUE INDEX community_alone ON community ((true));
+
 CREATE TABLE connector (
     id TEXT PRIMARY KEY NOT NULL,
     reference TEXT NOT NULL UNIQUE,

@@ -1,0 +1,35 @@
+import CivilTime
+import Domain
+
+// A row that is told again. Calendars must not hear of nothing, and never of less than before: the UID stays, SEQUENCE
+// never falls, and LAST-MODIFIED moves only where something else has changed (RFC 5545 §3.8.4.7, 3.8.7.3, 3.8.7.4).
+
+extension Event {
+    /// This row, coming after what is known of it.
+    func following(_ known: Event?) -> Event {
+        guard let known else { return self }
+        var next = self
+        next.uid = known.uid
+        next.sequence = max(sequence, known.sequence)
+        next.modifiedAt = known.modifiedAt
+        guard next != known else { return known }
+        next.sequence = max(sequence, known.sequence + 1)
+        next.modifiedAt = modifiedAt
+        return next
+    }
+}
+
+extension Group {
+    /// This row, coming after what is known of it.
+    func following(_ known: Group?) -> Group {
+        guard let known else { return self }
+        var next = self
+        next.series.uid = known.series.uid
+        next.series.sequence = max(series.sequence, known.series.sequence)
+        next.series.modifiedAt = known.series.modifiedAt
+        guard next != known else { return known }
+        next.series.sequence = max(series.sequence, known.series.sequence + 1)
+        next.series.modifiedAt = series.modifiedAt
+        return next
+    }
+}
