@@ -3,7 +3,7 @@ package import Domain
 import FoundationEssentials
 import Store
 
-/// Opens the demo of a folder: one that is there goes on, an empty folder gets a new one.
+/// Opens the demo of a folder: one that is there goes on; an empty folder, or half a demo, gets a new one.
 package struct OpenDemo {
     let folder: DataFolder
     let startedAt: Instant
@@ -55,7 +55,9 @@ package struct OpenDemo {
     private func present(isReset: Bool) throws(HubError) -> CommunityHub? {
         let hub = try CommunityHub.alone(with: folder.path, purpose: "circles demo")
         guard hub.isDemo else { throw .conflict(.notADemo) }
-        guard isReset else { return hub }
+        // One whose making was interrupted has no month yet.
+        let isWhole = try !hub.publicProgramme().months.isEmpty
+        guard isReset || !isWhole else { return hub }
         try discard()
         return nil
     }
