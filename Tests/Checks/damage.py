@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""damage.py FOLDER newer|another|broken: makes the database below FOLDER one the hub must not touch; prints its path.
+"""damage.py FOLDER newer|another|broken|short: makes the database below FOLDER one the hub must not touch; prints its path.
 
 newer: a schema number far ahead. another: another program's application id. broken: the first page overwritten.
+short: the second half gone.
 """
 
 import sys
@@ -21,6 +22,8 @@ with databases[0].open("r+b") as file:
     elif damage == "another":
         file.seek(APPLICATION)
         file.write(b"ELSE")
+    elif damage == "short":
+        file.truncate(databases[0].stat().st_size // 2)
     else:
         file.seek(100)
         file.write(b"\xff" * 900)
