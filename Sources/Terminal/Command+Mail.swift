@@ -32,6 +32,8 @@ extension Command {
         }
         progress.done()
         surroundings.console.say(CourierText(report).text)
-        return report.stop == nil ? .done : .refused
+        guard let stop = report.stop else { return .done }
+        surroundings.console.complain(stop.sentence)
+        return .refused
     }
 }

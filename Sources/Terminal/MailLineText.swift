@@ -47,5 +47,5 @@ struct CourierText {
         return (["\(report.accepted) sent"] + others).joined(separator: ", ")
     }
 
-    var text: String { (["Letters: \(headline)."] + (report.stop.map { [$0.sentence] } ?? [])).joined(separator: "\n") }
+    var text: String { "Letters: \(headline)." }
 }
