@@ -48,8 +48,8 @@ let package = Package(
         library("CGnuTLS", pkgConfig: "gnutls", apt: "libgnutls28-dev"),
         library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
         // Floor 1: libraries, usable alone
-        room("CivilTime"),
-        room("Recurrence", on: ["CivilTime"]),
+        room("CivilTime", exclude: ["README.md"]),
+        room("Recurrence", on: ["CivilTime"], exclude: ["README.md"]),
         room("ICalendar", on: ["Recurrence", "CivilTime"], exclude: ["README.md"]),
         room("WebFeed", on: ["CivilTime"]),
         room("HTML"),

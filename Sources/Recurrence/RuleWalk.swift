@@ -92,7 +92,7 @@ struct RuleWalk: Sendable {
         _ = drop(before: first)
         var counted = countLeft
         var inBlock = 0
-        for _ in 0..<length {
+        while index <= length {
             if load() { inBlock += countLeft }
         }
         counted += blocks * inBlock
