@@ -94,7 +94,9 @@ let package = Package(
             path: "Tests/Fixtures",
             exclude: ["Expected"],
             swiftSettings: settings),
-        .executableTarget(name: "Benchmarks", path: "Tests/Benchmarks", swiftSettings: settings),
+        .executableTarget(
+            name: "Benchmarks", dependencies: ["ICalendar", "CivilTime"], path: "Tests/Benchmarks",
+            swiftSettings: settings),
         tests("CivilTime"),
         tests("Recurrence", on: ["CivilTime"]),
         tests("ICalendar", on: ["Recurrence", "CivilTime"], exclude: ["Cases"]),

@@ -122,3 +122,70 @@ struct CalendarCommandsTests {
         #expect(RuleQuestion.answer(toLine: "b\t20270302\t\tFREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\t2") == "b\t20270302")
     }
 }
+
+@Suite("What takes place in a calendar file")
+struct CalendarExpandTests {
+    private let lines = [
+        "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Test//EN",
+        "BEGIN:VEVENT", "UID:tea", "DTSTAMP:20270101T090000Z", "DTSTART;TZID=Europe/London:20270323T140000",
+        "DTEND;TZID=Europe/London:20270323T153000", "RRULE:FREQ=WEEKLY;COUNT=3", "SUMMARY:Tea", "END:VEVENT",
+        "BEGIN:VEVENT", "UID:tea", "DTSTAMP:20270101T090000Z", "RECURRENCE-ID;TZID=Europe/London:20270330T140000",
+        "DTSTART;TZID=Europe/London:20270331T140000", "DURATION:PT1H", "STATUS:CANCELLED", "SUMMARY:Tea moved",
+        "END:VEVENT",
+        "BEGIN:VEVENT", "UID:fair", "DTSTAMP:20270101T090000Z", "DTSTART;VALUE=DATE:20270327",
+        "DTEND;VALUE=DATE:20270329", "SUMMARY:Fair", "END:VEVENT",
+        "BEGIN:VEVENT", "UID:walk", "DTSTAMP:20270101T090000Z", "DTSTART:20270329T000000", "SUMMARY:Walk",
+        "END:VEVENT", "END:VCALENDAR",
+    ]
+
+    private func expand(_ words: String...) throws -> Run {
+        let url = FileManager.default.temporaryDirectory.appending(path: "circles-\(UUID().uuidString).ics")
+        try Data(lines.map { $0 + "\r\n" }.joined().utf8).write(to: url)
+        defer { try? FileManager.default.removeItem(at: url) }
+        let run = Run()
+        #expect(run(["calendar", "expand", url.path] + words) == .done)
+        return run
+    }
+
+    @Test func `programs get one object a line, by start`() throws {
+        let run = try expand("--from", "2027-03-23", "--to", "2027-04-06", "--json")
+        #expect(
+            run.lines == [
+                #"{"allDay":false,"end":"2027-03-23T15:30:00Z","recurrenceID":"2027-03-23T14:00:00Z","#
+                    + #""start":"2027-03-23T14:00:00Z","status":null,"summary":"Tea","uid":"tea"}"#,
+                #"{"allDay":true,"end":"2027-03-29","recurrenceID":null,"start":"2027-03-27","status":null,"#
+                    + #""summary":"Fair","uid":"fair"}"#,
+                #"{"allDay":false,"end":"2027-03-29T00:00:00Z","recurrenceID":null,"start":"2027-03-29T00:00:00Z","#
+                    + #""status":null,"summary":"Walk","uid":"walk"}"#,
+                #"{"allDay":false,"end":"2027-03-31T14:00:00Z","recurrenceID":"2027-03-30T13:00:00Z","#
+                    + #""start":"2027-03-31T13:00:00Z","status":"CANCELLED","summary":"Tea moved","uid":"tea"}"#,
+            ])
+    }
+
+    @Test func `people get a line each, and the last day is left out`() throws {
+        let run = try expand("--from", "2027-04-06", "--to", "2027-04-07")
+        #expect(run.lines == ["2027-04-06T13:00:00Z  2027-04-06T14:30:00Z  Tea"])
+        #expect(try expand("--from", "2027-04-05", "--to", "2027-04-06").lines.isEmpty)
+    }
+
+    @Test func `a zone is that of the days and of times without one`() throws {
+        // Midnight of 29 March in London, in summer time, is still 28 March in UTC.
+        let run = try expand("--from", "2027-03-29", "--to", "2027-03-30", "--zone", "Europe/London")
+        #expect(run.lines == ["2027-03-28T23:00:00Z  2027-03-28T23:00:00Z  Walk"])
+    }
+
+    @Test(arguments: [
+        ["a.ics"], ["a.ics", "--from", "2027-03-01"], ["a.ics", "--from", "March", "--to", "2027-04-01"],
+        ["a.ics", "--from", "2027-04-01", "--to", "2027-03-01"], ["--from", "2027-03-01", "--to", "2027-04-01"],
+        ["a.ics", "--from", "2027-03-01", "--to", "2027-04-01", "--zone", "Nowhere"],
+    ])
+    func `a question without file, dates or zone is not understood`(words: [String]) {
+        #expect(Run()(["calendar", "expand"] + words) == .usage)
+    }
+
+    @Test func `a file that is not there is refused`() {
+        let run = Run()
+        #expect(run("calendar", "expand", "no.ics", "--from", "2027-03-01", "--to", "2027-04-01") == .refused)
+        #expect(run.complaints == "no.ics cannot be read.\n")
+    }
+}

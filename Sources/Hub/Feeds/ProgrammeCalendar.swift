@@ -56,7 +56,7 @@ struct ProgrammeCalendar {
         calendar.refreshInterval = CalendarDuration("PT1H")
         calendar.zone = community.zone
         let bytes = calendar.serialized()
-        try CalendarProof(path: path, address: address).check(calendar, bytes)
+        try CalendarProof(path: path).check(bytes)
         return FeedFile(path: path, bytes: bytes, mediaType: Self.mediaType, modifiedAt: programme.changedAt)
     }
 }

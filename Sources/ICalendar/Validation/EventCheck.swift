@@ -12,7 +12,7 @@ struct EventCheck {
     }
 
     func check(_ found: inout CalendarFindings) {
-        if let uid = event.property("UID"), uid.valueBytes.count > 255 { found.note(.longUID, at: uid) }
+        checkUID(&found)
         checkEnd(&found)
         checkDuration(&found)
         for property in event.properties where ["RRULE", "EXRULE"].contains(property.name) {
@@ -20,6 +20,16 @@ struct EventCheck {
         }
         for property in event.properties where ["RDATE", "EXDATE"].contains(property.name) {
             checkForm(of: property, &found)
+        }
+    }
+
+    /// That there is one is for ComponentCheck to say.
+    private func checkUID(_ found: inout CalendarFindings) {
+        guard let uid = event.property("UID") else { return }
+        if uid.valueBytes.isEmpty {
+            found.note(.missing("UID", component: event.name, section: "RFC 5545 §3.8.4.7"), at: uid)
+        } else if uid.valueBytes.count > 255 {
+            found.note(.longUID, at: uid)
         }
     }
 

@@ -7,35 +7,65 @@ import Testing
 
 @Suite("The last look at a calendar")
 struct CalendarProofTests {
-    private let proof = CalendarProof(path: "a.ics", address: "https://ashby.example/a.ics")
-    private let empty = CalendarObject(product: "-//Test//EN")
+    private let proof = CalendarProof(path: "a.ics")
 
-    private func check(_ text: String) throws { try proof.check(empty, Array(text.utf8)) }
+    private func tea(_ uid: String = "tea") -> ICalendar.Event {
+        var event = ICalendar.Event(uid: uid, stamp: .epoch, start: .utc(.epoch))
+        event.summary = "Tea"
+        return event
+    }
 
-    @Test func `a line of 75 octets passes, one of 76 does not`() throws {
-        try check(String(repeating: "x", count: 75) + "\r\n")
-        #expect(throws: HubError.internal(hint: "a.ics: line 2 has 76 octets")) {
-            try check("A:1\r\n" + String(repeating: "é", count: 38) + "\r\n")
+    private func calendar(_ events: [ICalendar.Event]) -> CalendarObject {
+        CalendarObject(product: "-//Test//EN", events: events)
+    }
+
+    /// What the proof says of a calendar; nil if it may go out.
+    private func fault(_ bytes: [UInt8]) -> String? {
+        do throws(HubError) {
+            try proof.check(bytes)
+            return nil
+        } catch {
+            guard case .internal(let hint) = error else { return "\(error)" }
+            return hint
         }
     }
 
-    @Test func `a line ends in CRLF, also the last`() {
-        #expect(throws: HubError.internal(hint: "a.ics: line 1 does not end in CRLF")) { try check("A:1\nB:2\r\n") }
-        #expect(throws: HubError.internal(hint: "a.ics: the last line has no end")) { try check("A:1\r\nB:2") }
+    @Test func `a calendar in order goes out`() {
+        #expect(fault(calendar([tea(), tea("cake")]).serialized()) == nil)
+        #expect(fault(calendar([]).serialized()) == nil)
     }
 
     @Test func `an override may share its UID with the series, not with another override of that date`() throws {
-        let moment = CalendarTime.utc(.epoch)
-        let master = ICalendar.Event(uid: "u", stamp: .epoch, start: moment)
-        var override = master
-        override.recurrenceID = moment
-        var calendar = empty
-        calendar.events = [master, override]
-        try proof.check(calendar, calendar.serialized())
-        calendar.events.append(override)
-        let twice = calendar
-        #expect(throws: HubError.internal(hint: "a.ics: twice: u “”")) {
-            try proof.check(twice, twice.serialized())
-        }
+        var override = tea()
+        override.recurrenceID = .utc(.epoch)
+        #expect(fault(calendar([tea(), override]).serialized()) == nil)
+        let twice = try #require(fault(calendar([tea(), override, override]).serialized()))
+        #expect(twice.hasPrefix("a.ics:") && twice.contains("The same occurrence of tea is there twice."))
+    }
+
+    @Test func `an event without a UID, or that ends before it starts, is not written`() {
+        #expect(fault(calendar([tea("")]).serialized())?.contains("VEVENT has no UID.") == true)
+        var backwards = tea()
+        backwards.end = .utc(Instant.epoch.adding(seconds: -60))
+        #expect(fault(calendar([backwards]).serialized())?.contains("The event ends before it starts.") == true)
+    }
+
+    @Test func `nobody who is invited is named to all`() {
+        var event = tea()
+        event.attendees = [Attendee(.mailbox("ada@example.net"))]
+        #expect(fault(calendar([event]).serialized())?.contains("ATTENDEE") == true)
+    }
+
+    @Test func `an address that is never fetched is not written`() {
+        var calendar = calendar([tea()])
+        calendar.source = "https://example.org/" + String(repeating: "a", count: 235)
+        #expect(fault(calendar.serialized()) == nil)
+        calendar.source = "https://example.org/" + String(repeating: "a", count: 236)
+        #expect(fault(calendar.serialized())?.contains("256 characters") == true)
+    }
+
+    @Test func `lines end in CRLF, or the file does not go out`() {
+        let bytes = calendar([tea()]).serialized().filter { $0 != UInt8(ascii: "\r") }
+        #expect(fault(bytes)?.contains("repaired") == true)
     }
 }

@@ -139,14 +139,17 @@ struct FeedPressTests {
             try Pressed(programme)
         } throws: { error in
             guard case HubError.internal(let hint) = error else { return false }
-            return hint.hasPrefix("programme.ics: its address is too long")
+            return hint.hasPrefix("programme.ics:") && hint.contains("are never fetched")
         }
     }
 
     @Test func `two events of one UID are refused`() throws {
         let twins = [Sample.singalong(), Sample.singalong(title: "Another")]
-        #expect(throws: HubError.internal(hint: "programme.ics: twice: E08-uid@ashby.example “Another”")) {
+        #expect {
             try Pressed(try Sample.programme(events: twins))
+        } throws: { error in
+            guard case HubError.internal(let hint) = error else { return false }
+            return hint.contains("The same occurrence of E08-uid@ashby.example is there twice.")
         }
     }
 
@@ -158,8 +161,11 @@ struct FeedPressTests {
             start: Sample.wall("2027-03-01T14:00"), end: Sample.wall("2027-03-01T15:00"), place: group.place,
             status: .confirmed, interests: [], cost: group.cost, places: nil, host: nil, contact: group.contact,
             mode: .inPerson)
-        #expect(throws: HubError.internal(hint: "programme.ics: no UID for “Walk”")) {
+        #expect {
             try Pressed(try Sample.programme(events: [nameless]))
+        } throws: { error in
+            guard case HubError.internal(let hint) = error else { return false }
+            return hint.hasPrefix("programme.ics:") && hint.contains("VEVENT has no UID.")
         }
     }
 }
