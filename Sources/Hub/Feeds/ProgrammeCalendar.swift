@@ -20,9 +20,14 @@ struct ProgrammeCalendar {
         path = Self.programmePath
         title = "What’s on in \(town)"
         about =
-            "Groups and one-off events that everyone in \(town) can come to. Ring \(programme.community.phone) to ask."
+            "Groups and one-off events that everyone in \(town) can come to." + Self.asking(programme.community)
         page = FeedLinks(of: programme.community).home
         self.entries = entries
+    }
+
+    /// Whom to ring, where the community has told a number.
+    private static func asking(_ community: Community) -> String {
+        community.phone.isEmpty ? "" : " Ring \(community.phone) to ask."
     }
 
     /// What belongs to one topic.
@@ -35,7 +40,7 @@ struct ProgrammeCalendar {
         case .venue: title = "What’s on: \(topic.label)"
         case .area: title = "What’s on in \(topic.label)"
         }
-        about = "A part of what is on in \(town) that everyone can come to. Ring \(community.phone) to ask."
+        about = "A part of what is on in \(town) that everyone can come to." + Self.asking(community)
         page = topic.page ?? FeedLinks(of: community).home
         self.entries = entries
     }
