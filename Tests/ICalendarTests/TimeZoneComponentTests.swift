@@ -91,4 +91,26 @@ struct TimeZoneComponentTests {
         let change = try #require(lines.firstIndex(of: "DTSTART:20111230T000000"))
         #expect(lines[change - 3...change - 1] == ["TZOFFSETFROM:-1000", "TZOFFSETTO:+1400", "TZNAME:+14"])
     }
+
+    @Test func `Casablanca, whose changes follow the moon, has them listed`() throws {
+        let casablanca = try lines("Africa/Casablanca", from: "2027-01-01", to: "2028-01-01")
+        #expect(!casablanca.contains { $0.hasPrefix("RRULE") })
+        // In 2027 clocks go back on 7 February and forward on 14 March, at three and at two o'clock.
+        #expect(casablanca.contains { $0.hasSuffix(":20270207T030000") })
+        #expect(casablanca.contains { $0.hasSuffix(":20270314T020000") })
+    }
+
+    @Test func `a definition read again changes its clocks as the zone does`() throws {
+        for name in ["Europe/Dublin", "Australia/Lord_Howe", "Africa/Casablanca", "Asia/Gaza", "Asia/Kathmandu"] {
+            let zone = try Zone.named(name)
+            let start = try #require(Instant("2026-01-01T00:00:00Z"))
+            let end = try #require(Instant("2029-01-01T00:00:00Z"))
+            var definition = TimeZoneComponent(zone, from: start, to: end).component
+            definition.properties = [.text("TZID", "Own")]
+            let calendar = Component("VCALENDAR", components: [definition])
+            let read = try #require(CalendarZones(calendar).zone("Own"))
+            let moments = (0..<1_096).map { start.adding(seconds: $0 * 86_400) }
+            #expect(moments.map(read.offset(at:)) == moments.map(zone.offset(at:)), "\(name)")
+        }
+    }
 }

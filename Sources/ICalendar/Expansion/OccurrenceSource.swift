@@ -9,16 +9,21 @@ final class OccurrenceSource: Sendable {
     private let zones: CalendarZones
 
     convenience init(_ view: EventView, zones: CalendarZones, namesDays: Bool) {
-        self.init(view.component, uid: view.uid, isAllDay: view.isAllDay, zones: zones, namesDays: namesDays)
+        self.init(
+            view.component, uid: view.uid, status: view.component.property("STATUS")?.status, isAllDay: view.isAllDay,
+            zones: zones, namesDays: namesDays)
     }
 
-    init(_ component: Component, uid: String, isAllDay: Bool, zones: CalendarZones, namesDays: Bool) {
+    init(
+        _ component: Component, uid: String, status: Event.Status?, isAllDay: Bool, zones: CalendarZones,
+        namesDays: Bool
+    ) {
         self.uid = uid
+        self.status = status
         self.component = component
         self.isAllDay = isAllDay
         self.namesDays = namesDays
         self.zones = zones
-        status = (component.property("STATUS")?.text.uppercased()).flatMap(Event.Status.init)
     }
 
     var view: EventView { EventView(component, zones: zones.lookup) }

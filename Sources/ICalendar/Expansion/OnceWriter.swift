@@ -14,30 +14,40 @@ struct OnceWriter {
 
     /// Adds the events that are plain, and gives back the components of which more has to be known.
     mutating func appendPlain(_ components: [Component], to found: inout [CalendarOccurrence]) -> [Component] {
-        let events = components.filter { $0.name == "VEVENT" }
-        let plain = events.map { PlainEvent($0, forms: &forms) }
-        var counts: [String: Int] = [:]
-        for (event, component) in zip(plain, events) {
-            if let uid = event?.uid ?? component.property("UID")?.text { counts[uid, default: 0] += 1 }
-        }
-        var rest: [Component] = []
-        for (event, component) in zip(plain, events) {
-            if let event, counts[event.uid] == 1 {
-                found.append(occurrence(of: event, in: component))
+        var plain: [(place: Int, event: PlainEvent)] = []
+        plain.reserveCapacity(components.count)
+        var places: [Int] = []
+        var shared: Set<String> = []
+        for (place, component) in components.enumerated() where component.name == "VEVENT" {
+            if let event = PlainEvent(component, forms: &forms) {
+                plain.append((place, event))
             } else {
-                rest.append(component)
+                places.append(place)
+                if let uid = component.property("UID")?.text { shared.insert(uid) }
             }
         }
-        return rest
+        var seen = Set<String>(minimumCapacity: plain.count)
+        for (_, event) in plain where !seen.insert(event.uid).inserted { shared.insert(event.uid) }
+        found.reserveCapacity(plain.count)
+        for (place, event) in plain {
+            if shared.contains(event.uid) {
+                places.append(place)
+            } else {
+                found.append(occurrence(of: event, in: components[place]))
+            }
+        }
+        return places.sorted().map { components[$0] }
     }
 
     private mutating func occurrence(of event: PlainEvent, in component: Component) -> CalendarOccurrence {
         if case .date(let first) = event.start, case .date(let last) = event.end {
-            let source = OccurrenceSource(component, uid: event.uid, isAllDay: true, zones: zones, namesDays: true)
+            let source = OccurrenceSource(
+                component, uid: event.uid, status: event.status, isAllDay: true, zones: zones, namesDays: true)
             return CalendarOccurrence(
                 of: source, days: first.dayNumber..<last.dayNumber, zone: &days, original: nil)
         }
-        let source = OccurrenceSource(component, uid: event.uid, isAllDay: false, zones: zones, namesDays: false)
+        let source = OccurrenceSource(
+            component, uid: event.uid, status: event.status, isAllDay: false, zones: zones, namesDays: false)
         return CalendarOccurrence(
             of: source, start: event.start.instant(in: zones.floating), end: event.end.instant(in: zones.floating),
             original: nil)

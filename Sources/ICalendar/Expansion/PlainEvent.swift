@@ -7,14 +7,17 @@ struct PlainEvent {
     let uid: String
     let start: CalendarTime
     let end: CalendarTime
+    let status: Event.Status?
 
     init?(_ event: Component, forms: inout TimeForms) {
         var (uid, start, end): (String?, CalendarTime?, CalendarTime?)
         var isStamped = false
+        var status: Event.Status?
         for property in event.properties {
             switch PlainName(property) {
             case .uid: uid = property.text
             case .stamp: isStamped = true
+            case .status: status = property.status
             case .start:
                 start = forms.time(of: property)
                 if start == nil { return nil }
@@ -29,6 +32,7 @@ struct PlainEvent {
         self.uid = uid
         self.start = start
         self.end = end
+        self.status = status
     }
 
     /// Whether both are of one kind and the end is the later.
@@ -45,7 +49,7 @@ struct PlainEvent {
 
 /// The lines that matter for when a plain event takes place.
 private enum PlainName {
-    case uid, stamp, start, end, notPlain
+    case uid, stamp, start, end, status, notPlain
 
     init?(_ property: Property) {
         switch property.place.name.count {
@@ -53,6 +57,7 @@ private enum PlainName {
         case 5 where property.isNamed("DTEND"): self = .end
         case 5 where property.isNamed("RRULE") || property.isNamed("RDATE"): self = .notPlain
         case 6 where property.isNamed("EXDATE") || property.isNamed("EXRULE"): self = .notPlain
+        case 6 where property.isNamed("STATUS"): self = .status
         case 7 where property.isNamed("DTSTART"): self = .start
         case 7 where property.isNamed("DTSTAMP"): self = .stamp
         case 8 where property.isNamed("DURATION"): self = .notPlain
@@ -60,4 +65,9 @@ private enum PlainName {
         default: return nil
         }
     }
+}
+
+extension Property {
+    /// The value as STATUS of an event, in any case; nil if it is none.
+    var status: Event.Status? { Event.Status(rawValue: rawValue) ?? Event.Status(rawValue: rawValue.uppercased()) }
 }
