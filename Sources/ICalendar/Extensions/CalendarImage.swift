@@ -59,7 +59,8 @@ extension CalendarImage {
         return Property("IMAGE", value, parameters: parameters)
     }
 
-    init(_ property: Property) {
+    /// Reads IMAGE as it stands; what it leaves out is empty or nil.
+    public init(_ property: Property) {
         self.init(
             property.isBinary ? .base64(property.rawValue) : .uri(property.rawValue),
             mediaType: property.parameter("FMTTYPE")?.value,

@@ -48,7 +48,8 @@ extension Conference {
         return Property("CONFERENCE", .uri(uri), parameters: parameters)
     }
 
-    init(_ property: Property) {
+    /// Reads CONFERENCE as it stands; what it leaves out is empty or nil.
+    public init(_ property: Property) {
         self.init(
             uri: property.rawValue, features: (property.parameter("FEATURE")?.values ?? []).map(Feature.init),
             label: property.parameter("LABEL")?.value, language: property.parameter("LANGUAGE")?.value)

@@ -38,7 +38,8 @@ extension LocationComponent {
         return Component("VLOCATION", properties: known.present + data.map(\.property))
     }
 
-    init(_ component: Component) {
+    /// Reads VLOCATION as it stands; what it leaves out is empty or nil.
+    public init(_ component: Component) {
         self.init(
             uid: component.property("UID")?.text ?? "",
             name: component.property("NAME")?.text,

@@ -65,7 +65,8 @@ extension ParticipantComponent {
             "PARTICIPANT", properties: known.present + data.map(\.property), components: locations.map(\.component))
     }
 
-    init(_ component: Component) {
+    /// Reads PARTICIPANT as it stands; what it leaves out is empty or nil.
+    public init(_ component: Component) {
         self.init(
             uid: component.property("UID")?.text ?? "",
             kind: Kind(rawValue: component.property("PARTICIPANT-TYPE")?.text ?? "ACTIVE"),

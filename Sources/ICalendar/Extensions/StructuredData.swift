@@ -40,7 +40,8 @@ extension StructuredData {
         }
     }
 
-    init(_ property: Property) {
+    /// Reads STRUCTURED-DATA as it stands; what it leaves out is empty or nil.
+    public init(_ property: Property) {
         let content: Content =
             if property.isBinary {
                 .base64(property.rawValue)

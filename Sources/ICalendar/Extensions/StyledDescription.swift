@@ -43,7 +43,8 @@ extension StyledDescription {
         }
     }
 
-    init(_ property: Property) {
+    /// Reads STYLED-DESCRIPTION as it stands; what it leaves out is empty or nil.
+    public init(_ property: Property) {
         self.init(
             property.isURI ? .uri(property.rawValue) : .text(property.text),
             mediaType: property.parameter("FMTTYPE")?.value, language: property.parameter("LANGUAGE")?.value,
