@@ -12,6 +12,8 @@ package struct AnswerProposal {
 
     /// Accepts a proposal: it becomes an event of its month, public with the month's next version.
     ///
+    /// An event that stands for it already, not sure yet until now, is confirmed.
+    ///
     /// - Parameters:
     ///   - reference: The proposal.
     ///   - viewer: A connector.
@@ -32,7 +34,8 @@ package struct AnswerProposal {
             if reason == nil, try isBlocked(reference, in: start.date.yearMonth, memory, today: today) {
                 throw .conflict(.stillBlocked(reference))
             }
-            let event = try event(from: proposal, start, end, memory, now)
+            let standing = try standing(for: reference, memory)?.settled(as: .confirmed, at: now)
+            let event = if let standing { standing } else { try event(from: proposal, start, end, memory, now) }
             try memory.saveEvent(event)
             try memory.setProposalState(reference, to: .approved, reply: nil)
             try memory.audit(
@@ -41,12 +44,15 @@ package struct AnswerProposal {
         }
     }
 
-    /// Declines a proposal, with the words the proposer will read.
+    /// Declines a proposal, with the words the proposer will read; an event that stands for it is cancelled.
     package func decline(_ reference: Reference, as viewer: Viewer, reply: String) throws(HubError) {
         let reply = reply.lines
         guard !reply.isEmpty else { throw .problems([Problem(field: "reply", kind: .missing)]) }
         try hub.store.write(as: viewer, at: hub.clock.now()) { memory throws(HubError) in
             _ = try open(reference, .declined, memory)
+            if let event = try standing(for: reference, memory) {
+                try memory.saveEvent(event.settled(as: .cancelled, at: memory.now))
+            }
             try memory.setProposalState(reference, to: .declined, reply: reply)
             try memory.audit(
                 action: "decline", entity: "proposal", reference: reference, fields: ["state", "reply"], reason: nil)
@@ -61,6 +67,11 @@ package struct AnswerProposal {
             throw .conflict(.state("\(reference)", is: proposal.state.rawValue))
         }
         return proposal
+    }
+
+    /// The event that has grown from a proposal before it was answered.
+    private func standing(for reference: Reference, _ memory: Reading) throws(HubError) -> Event? {
+        try memory.events().first { $0.origin?.proposal == reference }
     }
 
     private func isBlocked(
@@ -83,5 +94,17 @@ package struct AnswerProposal {
             host: proposal.proposer.map { .member($0) }, venue: proposal.venue, locationText: nil, audience: .public,
             start: start, end: end, status: .confirmed, interests: proposal.interests, costPence: 0, capacity: nil,
             origin: EventOrigin(proposal: proposal.reference), note: nil)
+    }
+}
+
+extension Event {
+    /// The event with another state; calendars are told by its SEQUENCE (RFC 5545 §3.8.7.4).
+    fileprivate func settled(as status: EventStatus, at now: Instant) -> Event {
+        guard status != self.status else { return self }
+        var event = self
+        event.status = status
+        event.sequence += 1
+        event.modifiedAt = now
+        return event
     }
 }

@@ -21,12 +21,13 @@ extension Reading {
         return event
     }
 
-    /// In the newest version of its month; a cancelled one in any.
+    /// In the newest version of its month; a cancelled one in any, for 90 days after its date or after it was cancelled.
     private func announcedEvents(today: CivilDate) throws(HubError) -> [Event] {
         let oldest = today.adding(days: -Event.cancelledStaysDays)
         return try allEvents(
             where: """
-                audience = 'public' AND (status <> 'cancelled' OR modified_at >= \(oldest))
+                audience = 'public'
+                AND (status <> 'cancelled' OR end_local >= \(oldest) OR modified_at >= \(oldest))
                 AND EXISTS (
                     SELECT 1 FROM occurrence AS o JOIN programme_month ON programme_month.month = o.month
                     WHERE o.event = event.id AND o.audience = 'public' AND \(SQL.isPublished)

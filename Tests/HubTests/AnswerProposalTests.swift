@@ -38,6 +38,29 @@ struct AnswerProposalTests {
         #expect(entry.reason == nil)
     }
 
+    @Test func `an event that stands for it already is confirmed, not made a second time`() throws {
+        let before = try #require(try event("E05"))
+        #expect(before.status == .tentative)
+        let event = try AnswerProposal(town.hub).accept("PR3", as: bex, inSpiteOf: nil)
+        #expect(event.reference == "E05" && event.uid == before.uid)
+        #expect(event.status == .confirmed && event.sequence == before.sequence + 1)
+        let rows = try ShowProgramme(town.hub)(month("2027-03"), as: .keeper).rows
+        #expect(rows.filter { $0.title == before.title }.map(\.reference) == ["E05"])
+        #expect(try state(of: "PR3") == .approved)
+    }
+
+    @Test func `an event that stands for what is declined is cancelled, not forgotten`() throws {
+        let before = try #require(try event("E11"))
+        try AnswerProposal(town.hub).decline("PR7", as: bex, reply: "Harjit is away; let us look at April.")
+        let after = try #require(try event("E11"))
+        #expect(after.status == .cancelled && after.sequence == before.sequence + 1)
+        #expect(try state(of: "PR7") == .declined)
+    }
+
+    private func event(_ reference: Reference) throws -> Event? {
+        try town.read { memory throws(HubError) in try memory.events().first { $0.reference == reference } }
+    }
+
     @Test func `it stands in the month once, as the event and not as the proposal`() throws {
         _ = try AnswerProposal(town.hub).accept("PR6", as: bex, inSpiteOf: nil)
         let rows = try ShowProgramme(town.hub)(month("2027-04"), as: .keeper).rows
