@@ -4,13 +4,16 @@ import Store
 
 /// Where the hub of a folder answers, noted for commands beside it.
 package struct HubAddress: Sendable {
-    private let file: String
+    private let folder: DataFolder
+    private var file: String { "\(folder.path)/address" }
 
-    package init(folder: String) { file = "\(folder)/address" }
+    package init(folder: String) { self.folder = DataFolder(folder) }
 
-    /// The address while the hub runs; nil where none is noted.
+    /// The address while the hub runs; nil where none is noted, or by a process that is gone.
     package var current: String? {
-        guard let data = FileManager.default.contents(atPath: file), !data.isEmpty else { return nil }
+        guard FolderLock.isHeld(folder), let data = FileManager.default.contents(atPath: file), !data.isEmpty else {
+            return nil
+        }
         return String(decoding: data, as: UTF8.self)
     }
 
@@ -23,7 +26,7 @@ package struct HubAddress: Sendable {
         }
     }
 
-    /// Takes the note away when the hub stops; a note that stays leads to a page that does not answer, no further.
+    /// Takes the note away when the hub stops.
     package func withdraw() { try? FileManager.default.removeItem(atPath: file) }
 }
 

@@ -27,6 +27,14 @@ package final class FolderLock: Sendable {
         Self.write("process \(getpid()) (\(purpose))", to: descriptor)
     }
 
+    /// Whether some process holds the lock of a folder now.
+    package static func isHeld(_ folder: DataFolder) -> Bool {
+        let descriptor = open(folder.lock, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        return flock(descriptor, LOCK_SH | LOCK_NB) != 0
+    }
+
     deinit {
         // The file stays: removing it would let two processes hold two locks of one name.
         _ = ftruncate(descriptor, 0)

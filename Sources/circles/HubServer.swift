@@ -24,14 +24,17 @@ struct HubServer {
     func serve(ready: (String) -> Void) throws(HubError) {
         let stop = StopSignals()
         let duties = try Duties(hub, look: try files.feedLook(), settings: settings)
-        duties.start()
-        let server = Server(configuration, onAccess: nil, handler: try handler(duties))
+        let door = FrontDoor()
+        let server = Server(configuration, onAccess: nil) { door.respond(to: $0) }
         do throws(ServerError) {
             try server.start()
         } catch {
             throw HubError(error)
         }
-        let address = "http://\(options.host):\(server.port)"
+        // Only now is the port known that links lead to, where the machine chose it.
+        let address = "http://\(reachableHost):\(server.port)"
+        door.open(try site(duties, at: address))
+        duties.start()
         try hub.noted.announce(address)
         ready(address)
         stop.wait()
@@ -47,16 +50,18 @@ struct HubServer {
         return configuration
     }
 
-    private func handler(_ duties: Duties) throws(HubError) -> @Sendable (Request) -> Response {
+    /// Every address of this machine is listened to; this one leads to it from here.
+    private var reachableHost: String { options.host == "0.0.0.0" ? "127.0.0.1" : options.host }
+
+    private func site(_ duties: Duties, at address: String) throws(HubError) -> Site {
         let assets = SiteAssets(
             pictures: try files.folder("look"), compress: { compress($0) }, tag: Self.tag(of:))
-        let site = Site(
+        return Site(
             actions: try SiteActions(
                 hub, publisher: duties.publisher, settings: settings, noteFailure: { ErrorLog.note($0, in: "a page") },
                 moved: { duties.publicationMoved() }),
             assets: assets,
-            origin: hub.isDemo ? "http://\(options.host):\(options.port)" : try hub.community().baseURL)
-        return { site.respond(to: $0) }
+            origin: hub.isDemo ? address : try hub.community().baseURL)
     }
 
     private static func tag(of bytes: [UInt8]) -> EntityTag {
