@@ -5,25 +5,27 @@ import Hub
 
 /// What is done behind the pages, one thing after another: feeds when something public changed, letters when they are due.
 ///
-/// `@unchecked Sendable`: all that changes is touched on the one queue only.
+/// `@unchecked Sendable`: work is done on the one queue only, and the timer belongs to the thread that starts and stops.
 final class Duties: @unchecked Sendable {
     let publisher: Publisher
     private let courier: Courier
     private let queue = DispatchQueue(label: "duties")
-    private let timer: any DispatchSourceTimer
+    private var timer: (any DispatchSourceTimer)?
 
     init(_ hub: CommunityHub, look: FeedLook, settings: Settings) throws(HubError) {
         publisher = Publisher(hub, look: look)
         courier = Courier(hub, settings)
-        timer = DispatchSource.makeTimerSource(queue: queue)
         try publisher.refresh()
     }
 
     /// Begins to send what is due, and looks again every minute.
     func start() {
+        // Made here and not before: a timer that never ran must not be let go of.
+        let timer = DispatchSource.makeTimerSource(queue: queue)
         timer.schedule(deadline: .now(), repeating: .seconds(60), leeway: .seconds(5))
         timer.setEventHandler { [self] in send() }
         timer.resume()
+        self.timer = timer
     }
 
     /// Something public has changed: the feeds are rendered again and new letters go out.
@@ -36,7 +38,7 @@ final class Duties: @unchecked Sendable {
 
     /// Ends after the letter that is on its way.
     func stop() {
-        timer.cancel()
+        timer?.cancel()
         queue.sync {}
     }
 
