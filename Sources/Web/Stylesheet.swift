@@ -198,6 +198,7 @@ package enum Stylesheet {
           .month .occ::before { float: right; margin-inline-start: .2em; }
           .month .occ > *, .month .occ > time { display: block; }
           .month .occ .at { display: none; }
+          .across .month .occ .at { display: block; }
           .month .occ .tag { display: table; font-size: .78rem; }
           .month .occ b { text-decoration-line: none; }
           .month .off b { text-decoration-line: line-through; }
