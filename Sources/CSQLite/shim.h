@@ -1,6 +1,9 @@
 #ifndef CSQLITE_SHIM_H
 #define CSQLITE_SHIM_H
 
+// Debian's library is built with both; without these names its header hides what they do.
+#define SQLITE_ENABLE_SESSION 1
+#define SQLITE_ENABLE_PREUPDATE_HOOK 1
 #include <sqlite3.h>
 
 /// Binds a copy of the text: SQLITE_TRANSIENT is a cast macro, which Swift cannot see.

@@ -27,6 +27,7 @@ package enum Clash: Sendable, Hashable {
     case folderNotEmpty(String)
     case nothingPublished
     case nothingToPublish(YearMonth)
+    case cannotUndo(UndoObstacle)
 }
 
 /// Why a data folder cannot be used.

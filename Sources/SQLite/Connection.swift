@@ -27,7 +27,7 @@ public final class Connection {
     static let statementLimit = 256
 
     public let mode: Mode
-    private let handle: OpaquePointer
+    let handle: OpaquePointer
     private var statements: [String: Statement] = [:]
 
     /// Opens a database file without changing it.

@@ -17,6 +17,18 @@ extension Connection {
         return statements.map { $0 + ";\n" }.joined(separator: "\n")
     }
 
+    /// Every row of every ordinary table as SQL literals, in order, by table: two states can be compared with it.
+    public func contents(except left: Set<String> = []) throws(DatabaseError) -> [String: [String]] {
+        var contents: [String: [String]] = [:]
+        for table in try ordinaryTables() where !left.contains(table) {
+            let columns = try query("SELECT name FROM pragma_table_info(\(table)) ORDER BY cid") { try $0.text(0) }
+            let literals = columns.map { "quote(\(Self.quoted($0)))" }.joined(separator: " || ', ' || ")
+            let sql = SQL(trusted: "SELECT \(literals) FROM \(Self.quoted(table)) ORDER BY 1")
+            contents[table] = try query(sql) { try $0.text(0) }
+        }
+        return contents
+    }
+
     /// What SQLite finds wrong with the file: pages, indexes, constraints, references; empty if nothing is.
     ///
     /// Damage inside the content of a row goes unseen, since SQLite keeps no checksums.

@@ -73,6 +73,13 @@ public struct Row {
         }
     }
 
+    /// The value of every column.
+    func values() throws(DatabaseError) -> [Value] {
+        var values: [Value] = []
+        for column in 0..<statement.columnCount { values.append(try value(column)) }
+        return values
+    }
+
     private func value(_ column: Int) throws(DatabaseError) -> Value {
         guard statement.isOnRow else { throw misuse("the row was read after its time") }
         guard (0..<statement.columnCount).contains(column) else { throw misuse("there is no column \(column)") }

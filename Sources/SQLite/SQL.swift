@@ -10,9 +10,9 @@ public struct SQL: Hashable, Sendable, ExpressibleByStringInterpolation {
     /// The values, in the order of their `?`.
     public private(set) var values: [Value]
 
-    init(trusted text: String) {
+    init(trusted text: String, values: [Value] = []) {
         self.text = text
-        values = []
+        self.values = values
     }
 
     /// Text from the source: a `String` does not fit `StaticString`.

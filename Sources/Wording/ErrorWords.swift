@@ -60,6 +60,8 @@ package struct ErrorWords: Sendable, Hashable {
             self.init(
                 "Nothing that everyone may see happens in \(DateWords.month(month)) yet.",
                 ["Add something to the month first."])
+        case .cannotUndo(let obstacle):
+            self.init(UndoWords.sentence(obstacle), ["Nothing was changed."] + UndoWords.advice(obstacle))
         }
     }
 
