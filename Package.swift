@@ -62,6 +62,7 @@ let package = Package(
         // Floor 2: the words of the field
         room("Domain", on: ["Recurrence", "CivilTime"]),
         // Floor 3: pure decisions
+        room("Intake", on: ["Domain", "CSV", "CivilTime"]),
         room("Matching", on: ["Domain", "CivilTime"]),
         room("Programming", on: ["Domain", "CivilTime"]),
         room("ProgrammeCheck", on: ["Domain", "CivilTime"]),
@@ -92,7 +93,7 @@ let package = Package(
         .target(
             name: "Fixtures", dependencies: ["Domain", "CivilTime", "Hub", "Store", "CSV", "Recurrence"],
             path: "Tests/Fixtures",
-            exclude: ["Expected"],
+            exclude: ["Expected", "Messy"],
             swiftSettings: settings),
         .executableTarget(
             name: "Benchmarks", dependencies: ["ICalendar", "CivilTime"], path: "Tests/Benchmarks",
@@ -109,6 +110,7 @@ let package = Package(
         tests("SQLite"),
         tests("Mail", on: ["CivilTime"]),
         tests("Domain", on: ["Fixtures", "CivilTime", "Recurrence"]),
+        tests("Intake", on: ["Domain", "CSV", "CivilTime"]),
         tests("Matching", on: ["Fixtures", "Domain", "CivilTime", "Recurrence"]),
         tests("Programming", on: ["Fixtures", "Domain", "CivilTime", "Recurrence"]),
         tests("ProgrammeCheck", on: ["Fixtures", "Domain", "CivilTime"]),

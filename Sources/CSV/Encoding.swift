@@ -15,6 +15,28 @@ public enum Encoding: Hashable, Sendable {
         return (.windows1252, windows1252(text))
     }
 
+    /// As ``decode(_:)``, and knows UTF-16 without a mark by its zeros.
+    static func decodeSheet(_ bytes: [UInt8]) -> (encoding: Encoding, utf8: [UInt8]) {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return decode(bytes) }
+        let start = bytes.prefix(1_024)
+        let zeros = [0, 1].map { parity in
+            start.enumerated().count { place, byte in place % 2 == parity && byte == 0 }
+        }
+        guard let most = zeros.max(), most > start.count / 4, zeros.min() ?? 0 < most / 8 else { return decode(bytes) }
+        return decode((zeros[0] == most ? [0xFE, 0xFF] : [0xFF, 0xFE]) + bytes)
+    }
+
+    /// The byte that Windows-1252 has for a character; nil where it has none.
+    static func windows1252Byte(_ scalar: Unicode.Scalar) -> UInt8? {
+        switch scalar.value {
+        case ..<0x80, 0xA0...0xFF: UInt8(scalar.value)
+        default: bytesOfUpperControls[scalar] ?? (scalar.value < 0xA0 ? UInt8(scalar.value) : nil)
+        }
+    }
+
+    private static let bytesOfUpperControls = Dictionary(
+        uniqueKeysWithValues: zip(upperControls, UInt8(0x80)...UInt8(0x9F)))
+
     private static func utf16(_ bytes: [UInt8], high: Int) -> [UInt8] {
         let units = stride(from: 2, to: bytes.count - 1, by: 2).map { place in
             UInt16(bytes[place + high]) << 8 | UInt16(bytes[place + 1 - high])

@@ -1,0 +1,36 @@
+package import CSV
+package import CivilTime
+
+/// Reads a connector's spreadsheet of members and judges each of its records.
+///
+/// Pure: nothing is stored, and the same sheet, roster and day give the same verdicts.
+package struct MemberIntake: Sendable {
+    private let roster: Roster
+    private let today: CivilDate
+    private let map: [String: MemberField]
+    private let recognises: @Sendable (String) -> Bool
+
+    /// Makes ready to read.
+    /// - Parameters:
+    ///   - roster: Everybody who is known.
+    ///   - today: The day ages are counted on.
+    ///   - map: What columns are to be read as, by their names, before our own guess.
+    ///   - recognises: Whether words name one activity, so that `mending and fixing` is not cut in two.
+    package init(
+        roster: Roster, today: CivilDate, map: [String: MemberField] = [:],
+        recognises: @escaping @Sendable (String) -> Bool = { _ in false }
+    ) {
+        self.roster = roster
+        self.today = today
+        self.map = map
+        self.recognises = recognises
+    }
+
+    /// Judges every record.
+    /// - Parameter sheet: The file as `Sheet` reads it.
+    /// - Returns: One row for each record.
+    /// - Throws: Where no column of names can be found, or the map names a column that is not there.
+    package func read(_ sheet: Sheet) throws(MemberSheetError) -> MemberSheet {
+        throw .noNameColumn(seen: [])
+    }
+}
