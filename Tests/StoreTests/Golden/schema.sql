@@ -21,6 +21,14 @@ CREATE TABLE attendance (
 
 CREATE INDEX attendance_member ON attendance (member, start_local);
 
+CREATE TABLE attendance_of_erased (
+    meeting_group TEXT NOT NULL REFERENCES meeting_group (id),
+    start_local TEXT NOT NULL CHECK (start_local IS strftime('%Y-%m-%dT%H:%M', start_local, '+0 days')),
+    outcome TEXT NOT NULL CHECK (outcome IN ('came', 'sent_apologies', 'did_not_come', 'unknown')),
+    people INTEGER NOT NULL CHECK (people > 0),
+    PRIMARY KEY (meeting_group, start_local, outcome)
+) STRICT;
+
 CREATE TABLE audit (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     at TEXT NOT NULL CHECK (at IS strftime('%Y-%m-%dT%H:%M:%SZ', at, '+0 days')),
@@ -158,6 +166,36 @@ CREATE TRIGGER consent_no_delete BEFORE DELETE ON consent
 
 CREATE TRIGGER consent_no_update BEFORE UPDATE ON consent
     BEGIN SELECT RAISE(ABORT, 'consents are only added to'); END;
+
+CREATE TABLE data_request (
+    id TEXT PRIMARY KEY NOT NULL,
+    reference TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN (
+        'access', 'erasure', 'correction', 'objection', 'portability', 'complaint')),
+    about TEXT,
+    received_on TEXT NOT NULL CHECK (received_on IS date(received_on, '+0 days')),
+    acknowledged_on TEXT CHECK (acknowledged_on IS date(acknowledged_on, '+0 days')),
+    due_on TEXT NOT NULL CHECK (due_on IS date(due_on, '+0 days')),
+    done_on TEXT CHECK (done_on IS date(done_on, '+0 days')),
+    outcome TEXT CHECK (outcome IN ('done', 'refused', 'withdrawn')),
+    note TEXT,
+    CHECK (due_on > received_on),
+    CHECK ((done_on IS NULL) = (outcome IS NULL))
+) STRICT;
+
+CREATE INDEX data_request_about ON data_request (about);
+
+CREATE INDEX data_request_due_on ON data_request (due_on);
+
+CREATE TABLE erased_mark (
+    digest TEXT PRIMARY KEY NOT NULL CHECK (length(digest) = 64)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE erased_person (
+    id TEXT PRIMARY KEY NOT NULL,
+    reference TEXT NOT NULL UNIQUE,
+    erased_at TEXT NOT NULL CHECK (erased_at IS strftime('%Y-%m-%dT%H:%M:%SZ', erased_at, '+0 days'))
+) STRICT;
 
 CREATE TABLE event (
     id TEXT PRIMARY KEY NOT NULL,
@@ -321,6 +359,12 @@ CREATE TABLE group_interest (
 
 CREATE INDEX group_interest_interest ON group_interest (interest);
 
+CREATE TABLE instance (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    name TEXT NOT NULL CHECK (length(name) = 32),
+    epoch INTEGER NOT NULL CHECK (epoch >= 0)
+) STRICT;
+
 CREATE TABLE interest (
     id TEXT PRIMARY KEY NOT NULL,
     slug TEXT NOT NULL UNIQUE,
@@ -335,6 +379,12 @@ CREATE TABLE interest_synonym (
     place INTEGER NOT NULL,
     words TEXT NOT NULL CHECK (words <> ''),
     PRIMARY KEY (interest, place)
+) STRICT;
+
+CREATE TABLE mail_hold (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    since TEXT NOT NULL CHECK (since IS strftime('%Y-%m-%dT%H:%M:%SZ', since, '+0 days')),
+    reason TEXT NOT NULL CHECK (reason IN ('asked', 'restored'))
 ) STRICT;
 
 CREATE TABLE meeting_group (
