@@ -27,7 +27,7 @@ package struct PersonTrace: Sendable, Hashable {
             others += [[String(words[0].prefix(1)), surname], Self.words(knownAs ?? "") + [surname]]
         }
         otherNames = Set(others.compactMap(Self.key)).subtracting(self.name.map { [$0] } ?? [])
-        self.emails = Set(emails.map { String($0.lowercased().filter { !$0.isWhitespace }) }.filter { $0.contains("@") })
+        self.emails = Set(emails.map { $0.lowercased().filter { !$0.isWhitespace } }.filter { $0.contains("@") })
         self.phones = Set(phones.compactMap(Self.nationalNumber))
         let letters = (postcode ?? "").lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
         self.postcode = letters.isEmpty ? nil : letters
@@ -59,7 +59,7 @@ package struct PersonTrace: Sendable, Hashable {
 extension PersonTrace {
     /// What is remembered of an erased person, before it is digested.
     ///
-    /// - Parameter shared: E-mail addresses and numbers, spelled as here, that somebody else is reached by too.
+    /// E-mail addresses and numbers in `shared`, spelled as here, reach somebody else too and count beside the name only.
     package func marksToRemember(sharing shared: Set<String>) -> Set<String> {
         let ways = emails.union(phones)
         return Set(ways.subtracting(shared).map { "way \($0)" })
