@@ -35,3 +35,18 @@ package enum AccessNeed: String, Sendable, Hashable, CaseIterable {
     /// Whether somebody asks the venue or the host before the first visit.
     package var asksFirst: Bool { gate == nil && self != .housebound && self != .companion }
 }
+
+/// A need as the person told it.
+package struct ToldNeed: Sendable, Hashable {
+    package let need: AccessNeed
+    /// In the person's words: `nuts`, `my dog is called Biscuit`.
+    package let note: String?
+    /// Whether hosts may know of this one; nil where only the consent says.
+    package let sharedWithHosts: Bool?
+
+    package init(need: AccessNeed, note: String? = nil, sharedWithHosts: Bool? = nil) {
+        self.need = need
+        self.note = note
+        self.sharedWithHosts = sharedWithHosts
+    }
+}

@@ -5,11 +5,25 @@ package struct Availability: Sendable, Hashable {
     package let member: Identifier<Member>
     package let weekday: Weekday
     package let part: PartOfDay
+    /// The days between which it holds, both included; nil where it has no beginning or no end.
+    package let from: CivilDate?
+    package let to: CivilDate?
 
-    package init(member: Identifier<Member>, weekday: Weekday, part: PartOfDay) {
+    package init(
+        member: Identifier<Member>, weekday: Weekday, part: PartOfDay, from: CivilDate? = nil, to: CivilDate? = nil
+    ) {
         self.member = member
         self.weekday = weekday
         self.part = part
+        self.from = from
+        self.to = to
+    }
+
+    /// Whether it holds on a day, the weekday aside.
+    package func holds(on day: CivilDate) -> Bool {
+        if let from, day < from { return false }
+        if let to, day > to { return false }
+        return true
     }
 }
 

@@ -12,10 +12,15 @@ package struct Consent: Sendable, Hashable {
     /// How it was said: `online_form`, `paper_form`, `spoken`, `text`.
     package let method: String?
     package let wordingVersion: String?
+    /// The reference of who wrote it down: the person's own, or a connector's.
+    package let recordedBy: String?
+    /// Who helped the person to decide, in a few words.
+    package let helpedBy: String?
 
     package init(
         member: Identifier<Member>, purpose: ConsentPurpose, state: ConsentState, givenOn: CivilDate?,
-        endedOn: CivilDate?, method: String?, wordingVersion: String?
+        endedOn: CivilDate?, method: String?, wordingVersion: String?, recordedBy: String? = nil,
+        helpedBy: String? = nil
     ) {
         self.member = member
         self.purpose = purpose
@@ -24,6 +29,8 @@ package struct Consent: Sendable, Hashable {
         self.endedOn = endedOn
         self.method = method
         self.wordingVersion = wordingVersion
+        self.recordedBy = recordedBy
+        self.helpedBy = helpedBy
     }
 }
 
@@ -44,4 +51,13 @@ package enum ConsentPurpose: String, Sendable, Hashable, CaseIterable {
 package enum ConsentState: String, Sendable, Hashable, CaseIterable {
     case notAsked = "not_asked"
     case given, refused, withdrawn, ended
+
+    /// The answers that may follow this one: a yes ends, and a no may become a yes at any time.
+    package var next: Set<ConsentState> {
+        switch self {
+        case .notAsked: [.given, .refused]
+        case .given: [.withdrawn, .ended]
+        case .refused, .withdrawn, .ended: [.given]
+        }
+    }
 }

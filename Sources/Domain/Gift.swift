@@ -1,3 +1,5 @@
+package import CivilTime
+
 /// Something a person can give: of the head (knowledge), the heart (care) or the hands (skill).
 package struct Gift: Sendable, Hashable {
     package let id: Identifier<Gift>
@@ -10,12 +12,15 @@ package struct Gift: Sendable, Hashable {
     package let willTeach: Bool
     package let willHost: Bool
     package let willLead: Bool
+    /// Goes to the connector first: nobody helps in a home before both have been met.
     package let willHelpAtHome: Bool
+    /// When the person was last asked for it; a gift that nobody asks for is a dead list.
+    package let lastAskedOn: CivilDate?
 
     package init(
         id: Identifier<Gift>, reference: Reference, member: Identifier<Member>, dimension: GiftDimension,
         description: String, interest: Identifier<Interest>?, willShare: Bool, willTeach: Bool, willHost: Bool,
-        willLead: Bool, willHelpAtHome: Bool
+        willLead: Bool, willHelpAtHome: Bool, lastAskedOn: CivilDate? = nil
     ) {
         self.id = id
         self.reference = reference
@@ -28,6 +33,7 @@ package struct Gift: Sendable, Hashable {
         self.willHost = willHost
         self.willLead = willLead
         self.willHelpAtHome = willHelpAtHome
+        self.lastAskedOn = lastAskedOn
     }
 }
 

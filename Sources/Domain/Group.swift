@@ -19,16 +19,20 @@ package struct Group: Sendable, Hashable {
     package let accessNote: String?
     package let contact: Contact
     package let whoFor: String?
-    package let status: GroupStatus
+    package var status: GroupStatus
     package let verifiedOn: CivilDate?
     package let isInProgramme: Bool
+    /// How it was checked: `rang Pauline`.
+    package let verifiedHow: String?
+    /// A calendar of the group's own, as an address.
+    package let sourceCalendar: String?
 
     package init(
         id: Identifier<Group>, reference: Reference, slug: Slug, name: String, runBy: Organiser,
         venue: Identifier<Venue>?, series: Series, season: Season?, costPence: Int, costNote: String?,
         interests: [Identifier<Interest>], capacity: Int?, joining: Joining, mode: MeetingMode,
         accessNote: String?, contact: Contact, whoFor: String?, status: GroupStatus, verifiedOn: CivilDate?,
-        isInProgramme: Bool
+        isInProgramme: Bool, verifiedHow: String? = nil, sourceCalendar: String? = nil
     ) {
         self.id = id
         self.reference = reference
@@ -50,6 +54,8 @@ package struct Group: Sendable, Hashable {
         self.status = status
         self.verifiedOn = verifiedOn
         self.isInProgramme = isInProgramme
+        self.verifiedHow = verifiedHow
+        self.sourceCalendar = sourceCalendar
     }
 
     /// After this many days unseen a listing says "please ring first".
@@ -119,4 +125,14 @@ package enum MeetingMode: String, Sendable, Hashable, CaseIterable {
 /// Where a group's life stands.
 package enum GroupStatus: String, Sendable, Hashable, CaseIterable {
     case draft, active, paused, seasonal, closed
+
+    /// The states that may follow this one.
+    package var next: Set<GroupStatus> {
+        switch self {
+        case .draft: [.active]
+        case .active: [.paused, .seasonal, .closed]
+        case .paused, .seasonal: [.active, .closed]
+        case .closed: []
+        }
+    }
 }

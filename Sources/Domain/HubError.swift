@@ -22,7 +22,11 @@ package enum HubError: Error, Sendable, Hashable {
 package enum Clash: Sendable, Hashable {
     case alreadyThere(String)
     case state(String, is: String)
+    /// A step that the states of the domain do not know: of what, from which word to which.
+    case step(of: String, from: String, to: String)
     case stillBlocked(Reference)
+    /// Somebody would belong who has not asked to, or not agreed that we keep their details.
+    case withoutOwnWord(Reference)
     case notADemo
     case folderNotEmpty(String)
     case nothingPublished

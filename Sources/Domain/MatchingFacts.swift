@@ -53,13 +53,16 @@ package struct Candidate: Sendable, Hashable {
     package let supporters: [Supporter]
     /// Known to nobody else: never counted for others.
     package let privateInterests: Set<Identifier<Interest>>
+    /// Never brought together with these, whoever asked for it.
+    package let blockedWith: Set<Identifier<Member>>
 
     package init(
         id: Identifier<Member>, reference: Reference, knownAs: String, status: MemberStatus, home: Position?,
         travel: Travel, support: SupportToAttend, language: String?, needs: [AccessNeed],
         free: [Weekday: Set<PartOfDay>], gifts: [Gift], agreedToIntroductions: Bool, sharesFirstName: Bool,
         goesTo: Set<Identifier<Group>>, contactOf: Set<Identifier<Group>>, circle: Set<Identifier<Member>>,
-        supporters: [Supporter], privateInterests: Set<Identifier<Interest>>
+        supporters: [Supporter], privateInterests: Set<Identifier<Interest>>,
+        blockedWith: Set<Identifier<Member>> = []
     ) {
         self.id = id
         self.reference = reference
@@ -79,5 +82,6 @@ package struct Candidate: Sendable, Hashable {
         self.circle = circle
         self.supporters = supporters
         self.privateInterests = privateInterests
+        self.blockedWith = blockedWith
     }
 }

@@ -6,42 +6,52 @@ package import CivilTime
 package struct Member: Sendable, Hashable {
     package let id: Identifier<Member>
     package let reference: Reference
-    package let fullName: String
-    package let knownAs: String
-    package let pronouns: String?
-    package let ageBand: AgeBand?
-    package let area: Identifier<Area>
-    package let addressLine: String?
-    package let postcode: String?
-    package let phone: String?
-    package let mobile: String?
-    package let email: String?
-    package let preferredChannel: Channel
-    package let format: Format
+    package var fullName: String
+    package var knownAs: String
+    package var pronouns: String?
+    package var ageBand: AgeBand?
+    /// Nil where nobody knows yet where the person lives, as with somebody who only rang.
+    package var area: Identifier<Area>?
+    package var addressLine: String?
+    package var postcode: String?
+    package var phone: String?
+    package var mobile: String?
+    package var email: String?
+    package var preferredChannel: Channel
+    /// The way to try where the first one fails.
+    package var secondChannel: Channel?
+    package var format: Format
     /// A BCP 47 tag such as `pl`.
-    package let otherLanguage: String?
-    package let homeSetting: HomeSetting
+    package var otherLanguage: String?
+    package var homeSetting: HomeSetting
     /// Nil where nobody asked, or where the person did not agree that the reader knows.
-    package let usesHomeCare: Bool?
-    package let travel: Travel
-    package let support: SupportToAttend
+    package var usesHomeCare: Bool?
+    package var travel: Travel
+    package var support: SupportToAttend
     package var status: MemberStatus
-    package let joinedOn: CivilDate?
-    package let heardVia: String?
+    package var joinedOn: CivilDate?
+    /// Nil until the person has asked to join themselves.
+    package var selfSaid: SelfSaid?
+    /// Whether the person said that they are 18 or over; nil where nobody asked.
+    package var isAdult: Bool?
+    /// What the person hopes for, in their own words; never edited by others without them.
+    package var purpose: String?
+    package var heardVia: String?
     /// Always `self`: people join by their own word.
-    package let howJoined: String
-    package let hiddenFields: [String]
-    package let roles: [String]
+    package var howJoined: String
+    package var hiddenFields: [String]
+    package var roles: [String]
     /// The connector's alone.
-    package let connectorNote: String?
+    package var connectorNote: String?
 
     package init(
         id: Identifier<Member>, reference: Reference, fullName: String, knownAs: String, pronouns: String?,
-        ageBand: AgeBand?, area: Identifier<Area>, addressLine: String?, postcode: String?, phone: String?,
+        ageBand: AgeBand?, area: Identifier<Area>?, addressLine: String?, postcode: String?, phone: String?,
         mobile: String?, email: String?, preferredChannel: Channel, format: Format, otherLanguage: String?,
         homeSetting: HomeSetting, usesHomeCare: Bool?, travel: Travel, support: SupportToAttend,
         status: MemberStatus, joinedOn: CivilDate?, heardVia: String?, howJoined: String, hiddenFields: [String],
-        roles: [String], connectorNote: String?
+        roles: [String], connectorNote: String?, secondChannel: Channel? = nil, selfSaid: SelfSaid? = nil,
+        isAdult: Bool? = nil, purpose: String? = nil
     ) {
         self.id = id
         self.reference = reference
@@ -69,24 +79,14 @@ package struct Member: Sendable, Hashable {
         self.hiddenFields = hiddenFields
         self.roles = roles
         self.connectorNote = connectorNote
+        self.secondChannel = secondChannel
+        self.selfSaid = selfSaid
+        self.isAdult = isAdult
+        self.purpose = purpose
     }
-}
 
-/// Where a member's belonging stands.
-package enum MemberStatus: String, Sendable, Hashable, CaseIterable {
-    case enquiry, active, paused, left, erased, died, closed
-
-    /// The states that may follow this one.
-    package var next: Set<MemberStatus> {
-        switch self {
-        case .enquiry: [.active, .closed, .died]
-        case .active: [.paused, .left, .died]
-        case .paused: [.active, .left, .died]
-        case .left: [.erased, .died]
-        case .closed: [.died]
-        case .died, .erased: []
-        }
-    }
+    /// The longest purpose, in characters.
+    package static let purposeLimit = 200
 }
 
 /// An age given as a band, never as a date.

@@ -1,3 +1,5 @@
+package import CivilTime
+
 /// What one interest is to one member.
 package struct MemberInterest: Sendable, Hashable {
     package let member: Identifier<Member>
@@ -6,16 +8,25 @@ package struct MemberInterest: Sendable, Hashable {
     package let words: String?
     package let relation: InterestRelation
     package let visibleTo: InterestAudience
+    /// What the person added: `only sitting down`.
+    package let note: String?
+    package let since: CivilDate?
+    /// The line of a good-days conversation that it came from.
+    package let from: Identifier<GoodDaysLine>?
 
     package init(
         member: Identifier<Member>, interest: Identifier<Interest>?, words: String?, relation: InterestRelation,
-        visibleTo: InterestAudience
+        visibleTo: InterestAudience, note: String? = nil, since: CivilDate? = nil,
+        from: Identifier<GoodDaysLine>? = nil
     ) {
         self.member = member
         self.interest = interest
         self.words = words
         self.relation = relation
         self.visibleTo = visibleTo
+        self.note = note
+        self.since = since
+        self.from = from
     }
 }
 

@@ -1,3 +1,5 @@
+package import CivilTime
+
 /// A local organisation that gives a room, a skill or a hand.
 package struct Partner: Sendable, Hashable {
     package let id: Identifier<Partner>
@@ -6,9 +8,13 @@ package struct Partner: Sendable, Hashable {
     package let type: String
     package let offers: String
     package let contact: Contact
+    /// The connector it hosts or works with.
+    package let connector: Identifier<Connector>?
+    package let agreedOn: CivilDate?
 
     package init(
-        id: Identifier<Partner>, reference: Reference, name: String, type: String, offers: String, contact: Contact
+        id: Identifier<Partner>, reference: Reference, name: String, type: String, offers: String, contact: Contact,
+        connector: Identifier<Connector>? = nil, agreedOn: CivilDate? = nil
     ) {
         self.id = id
         self.reference = reference
@@ -16,5 +22,7 @@ package struct Partner: Sendable, Hashable {
         self.type = type
         self.offers = offers
         self.contact = contact
+        self.connector = connector
+        self.agreedOn = agreedOn
     }
 }

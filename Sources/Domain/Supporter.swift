@@ -14,11 +14,15 @@ package struct Supporter: Sendable, Hashable {
     package let isActive: Bool
     package let agreedOn: CivilDate?
     package let endedOn: CivilDate?
+    package let agreedHow: SayingMethod?
+    /// When the person is asked whether it is still right.
+    package let reviewOn: CivilDate?
 
     package init(
         id: Identifier<Supporter>, reference: Reference, member: Identifier<Member>,
         supporterMember: Identifier<Member>?, name: String?, relationship: String, contact: String?,
-        scopes: Set<SupporterScope>, isActive: Bool, agreedOn: CivilDate?, endedOn: CivilDate?
+        scopes: Set<SupporterScope>, isActive: Bool, agreedOn: CivilDate?, endedOn: CivilDate?,
+        agreedHow: SayingMethod? = nil, reviewOn: CivilDate? = nil
     ) {
         self.id = id
         self.reference = reference
@@ -31,6 +35,8 @@ package struct Supporter: Sendable, Hashable {
         self.isActive = isActive
         self.agreedOn = agreedOn
         self.endedOn = endedOn
+        self.agreedHow = agreedHow
+        self.reviewOn = reviewOn
     }
 
     /// Whether the help is a paid worker's: asked last.

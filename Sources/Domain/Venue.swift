@@ -1,3 +1,5 @@
+package import CivilTime
+
 /// A place where people meet.
 package struct Venue: Sendable, Hashable {
     package let id: Identifier<Venue>
@@ -17,12 +19,18 @@ package struct Venue: Sendable, Hashable {
     package let notes: String?
     /// Whether the address may be shown to everyone.
     package let isPublic: Bool
+    /// When somebody last looked at the way in, the toilet and the loop, and who.
+    package let checkedOn: CivilDate?
+    package let checkedBy: String?
+    /// What the place is to people: `where the choir began`.
+    package let meaningNotes: [String]
 
     package init(
         id: Identifier<Venue>, reference: Reference, slug: Slug, name: String, area: Identifier<Area>?,
         address: String?, postcode: String?, type: VenueType, capacity: Int?, hirePencePerHour: Int?,
         features: Set<AccessFeature>, contact: Contact, opening: OpeningHours?, openingText: String?,
-        notes: String?, isPublic: Bool
+        notes: String?, isPublic: Bool, checkedOn: CivilDate? = nil, checkedBy: String? = nil,
+        meaningNotes: [String] = []
     ) {
         self.id = id
         self.reference = reference
@@ -40,6 +48,9 @@ package struct Venue: Sendable, Hashable {
         self.openingText = openingText
         self.notes = notes
         self.isPublic = isPublic
+        self.checkedOn = checkedOn
+        self.checkedBy = checkedBy
+        self.meaningNotes = meaningNotes
     }
 
     /// Whether people join from where they are.

@@ -50,6 +50,7 @@ struct AnswersCheck {
         tooLong("address", answers.addressLine ?? "", Self.lineLimit)
             + tooLong("postcode", answers.postcode ?? "", Self.nameLimit)
             + tooLong("own_words", answers.ownWords ?? "", Self.textLimit)
+            + tooLong("purpose", answers.purpose ?? "", Member.purposeLimit)
             + answers.gifts.flatMap { tooLong($0.dimension.rawValue, $0.description, Self.textLimit) }
     }
 

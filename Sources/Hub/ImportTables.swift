@@ -39,7 +39,8 @@ package struct ImportTables {
     }
 
     private func savePeople(_ town: TownTables, _ memory: Writing) throws(HubError) {
-        for member in town.members { try memory.save(member) }
+        let present = Dictionary(try memory.members().map { ($0.id, $0) }) { first, _ in first }
+        for member in town.members { try memory.save(member.following(present[member.id])) }
         for (member, needs) in town.accessNeeds { try memory.save(needs, of: member) }
         for (member, interests) in grouped(town.memberInterests, by: \.member) {
             try memory.save(interests, of: member)

@@ -21,6 +21,8 @@ package struct RegisterMember {
         package var interests: [Slug] = []
         /// What they like in their own words, where no choice says it.
         package var ownWords: String?
+        /// What they hope for, in their own words.
+        package var purpose: String?
         package var gifts: [GivenGift] = []
         package var free: [FreePart] = []
         package var area: Reference?
@@ -75,6 +77,9 @@ package struct RegisterMember {
     /// The version of the wording that the form shows beside each consent.
     package static let wordingVersion = "v2027-02"
 
+    /// What somebody says by sending the form, where they add no words of their own.
+    static let formWords = "Join us. You may keep what I write here, so that you can answer me."
+
     package init(_ hub: CommunityHub) { self.hub = hub }
 
     /// Takes the person in.
@@ -119,7 +124,10 @@ package struct RegisterMember {
             format: answers.format, otherLanguage: nil, homeSetting: .other, usesHomeCare: false,
             travel: Travel(mode: answers.travelMode, reach: answers.reachMetres), support: answers.support,
             status: .active, joinedOn: today, heardVia: nil, howJoined: "self", hiddenFields: [], roles: ["member"],
-            connectorNote: nil)
+            connectorNote: nil,
+            selfSaid: SelfSaid(
+                words: answers.purpose ?? Self.formWords, on: today, method: .onlineForm, witness: nil),
+            isAdult: true, purpose: answers.purpose)
     }
 
     private func save(
@@ -152,7 +160,7 @@ package struct RegisterMember {
                 Consent(
                     member: member.id, purpose: purpose, state: isGiven ? .given : .refused,
                     givenOn: isGiven ? today : nil, endedOn: nil, method: "online_form",
-                    wordingVersion: Self.wordingVersion))
+                    wordingVersion: Self.wordingVersion, recordedBy: member.reference.rawValue))
         }
     }
 }
@@ -164,6 +172,7 @@ extension RegisterMember.Answers {
         (answers.fullName, answers.knownAs) = (fullName.line, knownAs.line)
         (answers.phone, answers.mobile, answers.email) = (phone.line, mobile.line, email.line)
         (answers.addressLine, answers.postcode, answers.ownWords) = (addressLine.line, postcode.line, ownWords.line)
+        answers.purpose = purpose.line
         answers.gifts = gifts.map { gift in
             RegisterMember.GivenGift(
                 dimension: gift.dimension, description: gift.description.line, willShare: gift.willShare,

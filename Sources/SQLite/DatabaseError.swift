@@ -96,6 +96,11 @@ extension DatabaseError {
     /// The answer to a write where only reading is possible.
     static let readOnly = DatabaseError(extendedCode: SQLITE_READONLY, message: "the database is open for reading only")
 
+    /// A row that leans on one that is not there.
+    static func dangling(_ finding: String) -> DatabaseError {
+        DatabaseError(extendedCode: SQLITE_CONSTRAINT | 3 << 8, message: finding)
+    }
+
     /// What SQLite did not find, but cannot be.
     static func corrupt(_ finding: String) -> DatabaseError {
         DatabaseError(extendedCode: SQLITE_CORRUPT, message: finding)

@@ -48,7 +48,15 @@ public struct Migrator: Sendable {
         let version = try check(connection)
         do throws(DatabaseError) {
             try connection.startWriting()
-            for migration in migrations.dropFirst(version) { try run(migration, on: connection, now: now) }
+            for migration in migrations.dropFirst(version) {
+                if migration.rebuildsTables {
+                    try withoutForeignKeys(connection) { () throws(DatabaseError) in
+                        try run(migration, on: connection, now: now)
+                    }
+                } else {
+                    try run(migration, on: connection, now: now)
+                }
+            }
         } catch {
             throw .database(error)
         }
@@ -58,6 +66,7 @@ public struct Migrator: Sendable {
         try connection.transaction(.immediate) { () throws(DatabaseError) in
             if migration.number == 1 { try claim(connection) }
             try connection.script(migration.sql)
+            if migration.rebuildsTables { try refuseDangling(connection, after: migration) }
             try connection.execute(
                 """
                 INSERT INTO migration (number, name, applied_at)
@@ -65,6 +74,27 @@ public struct Migrator: Sendable {
                 """)
             try connection.run(trusted: "PRAGMA user_version = \(migration.number)")
         }
+    }
+
+    /// A pragma inside a transaction would change nothing, so this stands around it.
+    private func withoutForeignKeys(
+        _ connection: Connection, _ body: () throws(DatabaseError) -> Void
+    ) throws(DatabaseError) {
+        try connection.run(trusted: "PRAGMA foreign_keys = OFF")
+        do throws(DatabaseError) {
+            try body()
+        } catch {
+            try connection.run(trusted: "PRAGMA foreign_keys = ON")
+            throw error
+        }
+        try connection.run(trusted: "PRAGMA foreign_keys = ON")
+    }
+
+    /// - Throws: `.constraint(.foreignKey)` where a row leans on one that is not there.
+    private func refuseDangling(_ connection: Connection, after migration: Migration) throws(DatabaseError) {
+        let dangling = try connection.first("PRAGMA foreign_key_check") { try $0.text(0) }
+        guard let dangling else { return }
+        throw .dangling("\(migration.name) leaves rows of \(dangling) that lean on nothing")
     }
 
     private func claim(_ connection: Connection) throws(DatabaseError) {

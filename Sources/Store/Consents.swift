@@ -20,17 +20,34 @@ extension Writing {
                 WHERE member = \(consent.member) AND purpose = \(consent.purpose) AND state = \(consent.state)
                   AND given_on IS \(consent.givenOn) AND ended_on IS \(consent.endedOn)
                 """) > 0
-        if !isKnown { try add(consent) }
+        if !isKnown { try insert(consent) }
     }
 
     /// Adds what a member said; what they said before stays.
+    ///
+    /// - Throws: `.conflict(.step)` where that answer may not follow the last one; `.forbidden`.
     package func add(_ consent: Consent) throws(HubError) {
+        try require(.contactDetails, of: consent.member)
+        let last = try value(
+            """
+            SELECT state FROM consent WHERE member = \(consent.member) AND purpose = \(consent.purpose)
+            ORDER BY id DESC LIMIT 1
+            """, as: ConsentState.self)
+        let now = last ?? .notAsked
+        guard now.next.contains(consent.state) else {
+            throw .conflict(.step(of: consent.purpose.rawValue, from: now.rawValue, to: consent.state.rawValue))
+        }
+        try insert(consent)
+    }
+
+    private func insert(_ consent: Consent) throws(HubError) {
+        mustKeepOwnWord(consent.member)
         try execute(
             """
             INSERT INTO consent (\(Consent.columns))
             VALUES (
                 \(consent.member), \(consent.purpose), \(consent.state), \(consent.givenOn), \(consent.endedOn),
-                \(consent.method), \(consent.wordingVersion))
+                \(consent.method), \(consent.wordingVersion), \(consent.recordedBy), \(consent.helpedBy))
             """)
     }
 }
@@ -54,12 +71,15 @@ extension SQL {
 // MARK: - Rows
 
 extension Consent {
-    fileprivate static let columns: SQL = "member, purpose, state, given_on, ended_on, method, wording_version"
+    fileprivate static let columns: SQL = """
+        member, purpose, state, given_on, ended_on, method, wording_version, recorded_by, helped_by
+        """
 
     fileprivate init(_ row: inout Columns) throws(DatabaseError) {
         self.init(
             member: try row.raw(), purpose: try row.raw(), state: try row.raw(), givenOn: try row.optionalDate(),
             endedOn: try row.optionalDate(), method: try row.optionalText(),
-            wordingVersion: try row.optionalText())
+            wordingVersion: try row.optionalText(), recordedBy: try row.optionalText(),
+            helpedBy: try row.optionalText())
     }
 }

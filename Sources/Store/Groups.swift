@@ -36,11 +36,25 @@ extension Writing {
                 "contact_phone": "\(group.contact.phone)", "contact_email": "\(group.contact.email)",
                 "who_for": "\(group.whoFor)", "status": "\(group.status)",
                 "verified_on": "\(group.verifiedOn)", "is_in_programme": "\(group.isInProgramme)",
+                "verified_how": "\(group.verifiedHow)", "source_calendar": "\(group.sourceCalendar)",
             ], into: "meeting_group")
         try replace(
             "interest", of: "group_interest", owner: "meeting_group", "\(group.id)",
             by: group.interests.map { "\($0)" })
         try save(group.series, of: group.id)
+    }
+
+    /// Moves a group's life on, for the connector and the keeper.
+    ///
+    /// - Throws: `.conflict(.step)` where that may not follow the present state; `.notFound`; `.forbidden`.
+    package func setGroupStatus(_ reference: Reference, to status: GroupStatus) throws(HubError) {
+        try require(.connectorNotes)
+        let now = try value("SELECT status FROM meeting_group WHERE reference = \(reference)", as: GroupStatus.self)
+        guard let now else { throw .notFound(reference.rawValue) }
+        guard now.next.contains(status) else {
+            throw .conflict(.step(of: reference.rawValue, from: now.rawValue, to: status.rawValue))
+        }
+        try execute("UPDATE meeting_group SET status = \(status) WHERE reference = \(reference)")
     }
 
     private func save(_ series: Series, of group: Identifier<Group>) throws(HubError) {
@@ -78,7 +92,7 @@ extension Group {
         uid, sequence, modified_at, first_start, first_end, rule, season_from, season_to, cost_pence, cost_note,
         \(SQL.list("interest", of: "group_interest", where: "meeting_group = g.id")),
         capacity, joining, mode, access_note, contact_name, contact_phone, contact_email, who_for, status,
-        verified_on, is_in_programme
+        verified_on, is_in_programme, verified_how, source_calendar
         """
 
     fileprivate init(
@@ -93,7 +107,8 @@ extension Group {
             interests: try row.list(of: Identifier<Interest>.self), capacity: try row.optionalInt(),
             joining: try row.raw(), mode: try row.raw(), accessNote: try row.optionalText(),
             contact: try row.contact(), whoFor: try row.optionalText(), status: try row.raw(),
-            verifiedOn: try row.optionalDate(), isInProgramme: try row.bool())
+            verifiedOn: try row.optionalDate(), isInProgramme: try row.bool(),
+            verifiedHow: try row.optionalText(), sourceCalendar: try row.optionalText())
     }
 }
 

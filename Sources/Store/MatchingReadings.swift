@@ -65,6 +65,7 @@ private struct CandidateParts {
     private let circles: [Identifier<Member>: [Identifier<Member>]]
     private let supporters: [Identifier<Member>: [Supporter]]
     private let interests: [Identifier<Member>: [MemberInterest]]
+    private let blocked: [Identifier<Member>: [Identifier<Member>]]
     private let contacts: GroupContacts
 
     init(
@@ -82,6 +83,7 @@ private struct CandidateParts {
         circles = try memory.circlePeople()
         supporters = Dictionary(grouping: try memory.allSupporters()) { $0.member }
         interests = try memory.allMemberInterests()
+        blocked = try memory.allBlocked()
         contacts = GroupContacts(groups)
     }
 
@@ -91,12 +93,14 @@ private struct CandidateParts {
         let contactOf = contacts.groups(
             of: try row.text(), numbers: [try row.optionalText(), try row.optionalText()].compactMap(\.self))
         return Candidate(
-            id: id, reference: reference, knownAs: knownAs, status: try row.raw(), home: areas[try row.raw()],
+            id: id, reference: reference, knownAs: knownAs, status: try row.raw(),
+            home: try row.optionalRaw().flatMap { areas[$0] },
             travel: Travel(mode: try row.optionalRaw(), reach: try row.int()), support: try row.raw(),
             language: try row.optionalText(), needs: needs[id, default: []], free: freeTimes(of: id),
             gifts: gifts[id, default: []], agreedToIntroductions: try row.bool(), sharesFirstName: try row.bool(),
             goesTo: Set(goesTo[id, default: []]), contactOf: contactOf, circle: Set(circles[id, default: []]),
-            supporters: supporters[id, default: []], privateInterests: privateInterests(of: id))
+            supporters: supporters[id, default: []], privateInterests: privateInterests(of: id),
+            blockedWith: Set(blocked[id, default: []]))
     }
 
     private func freeTimes(of member: Identifier<Member>) -> [Weekday: Set<PartOfDay>] {

@@ -1,4 +1,4 @@
-import CivilTime
+package import CivilTime
 package import Domain
 import SQLite
 
@@ -36,6 +36,30 @@ extension Reading {
             "SELECT need FROM member_access_need WHERE member = \(member) ORDER BY place"
         ) { row throws(DatabaseError) in try row.raw() }
     }
+
+    /// What a member needs and told of it, in the order it was told.
+    package func toldNeeds(of member: Identifier<Member>) throws(HubError) -> [ToldNeed] {
+        try require(.accessNeeds, of: member)
+        return try allToldNeeds(of: member)
+    }
+
+    fileprivate func allToldNeeds(of member: Identifier<Member>) throws(HubError) -> [ToldNeed] {
+        try all(
+            "SELECT need, note, shared_with_hosts FROM member_access_need WHERE member = \(member) ORDER BY place"
+        ) { row throws(DatabaseError) in
+            ToldNeed(need: try row.raw(), note: try row.optionalText(), sharedWithHosts: try row.optionalBool())
+        }
+    }
+
+    /// The days on which a member said they are away.
+    package func awayDays(of member: Identifier<Member>) throws(HubError) -> Set<CivilDate> {
+        try require(.interestsAndGifts, of: member)
+        return Set(
+            try all("SELECT on_date FROM availability_exception WHERE member = \(member)") {
+                row throws(DatabaseError) in
+                try row.date()
+            })
+    }
 }
 
 extension Writing {
@@ -48,8 +72,13 @@ extension Writing {
             """, MemberInterest.init)
         let interests = interests + unseen.filter { !interests.contains($0) }
         try replace(
-            "interest, words, relation, visible_to", of: "member_interest", owner: "member", "\(member)",
-            by: interests.map { "\($0.interest), \($0.words), \($0.relation), \($0.visibleTo)" })
+            "interest, words, relation, visible_to, note, since, good_days_line", of: "member_interest",
+            owner: "member", "\(member)",
+            by: interests.map {
+                """
+                \($0.interest), \($0.words), \($0.relation), \($0.visibleTo), \($0.note), \($0.since), \($0.from)
+                """
+            })
     }
 
     package func save(_ gift: Gift) throws(HubError) {
@@ -60,6 +89,7 @@ extension Writing {
                 "interest": "\(gift.interest)", "will_share": "\(gift.willShare)",
                 "will_teach": "\(gift.willTeach)", "will_host": "\(gift.willHost)",
                 "will_lead": "\(gift.willLead)", "will_help_at_home": "\(gift.willHelpAtHome)",
+                "last_asked_on": "\(gift.lastAskedOn)",
             ], into: "gift")
     }
 
@@ -69,34 +99,51 @@ extension Writing {
         for time in free {
             try execute(
                 """
-                INSERT INTO availability (member, weekday, part)
-                VALUES (\(member), \(time.weekday.code), \(time.part))
+                INSERT INTO availability (member, weekday, part, from_date, to_date)
+                VALUES (\(member), \(time.weekday.code), \(time.part), \(time.from), \(time.to))
                 """)
         }
     }
 
-    /// Puts these needs in the place of all that the member had.
+    /// Puts these days in the place of all on which the member said they are away.
+    package func saveAway(_ days: Set<CivilDate>, of member: Identifier<Member>) throws(HubError) {
+        try execute("DELETE FROM availability_exception WHERE member = \(member)")
+        for day in days {
+            try execute("INSERT INTO availability_exception (member, on_date) VALUES (\(member), \(day))")
+        }
+    }
+
+    /// Puts these needs in the place of all that the member had; what was told of one that stays is kept.
     package func save(_ needs: [AccessNeed], of member: Identifier<Member>) throws(HubError) {
-        try replace("need", of: "member_access_need", owner: "member", "\(member)", by: needs.map { "\($0)" })
+        let told = Dictionary(try allToldNeeds(of: member).map { ($0.need, $0) }) { first, _ in first }
+        try save(needs.map { told[$0] ?? ToldNeed(need: $0) }, of: member)
+    }
+
+    /// Puts these needs, with what was told of each, in the place of all that the member had.
+    package func save(_ needs: [ToldNeed], of member: Identifier<Member>) throws(HubError) {
+        try replace(
+            "need, note, shared_with_hosts", of: "member_access_need", owner: "member", "\(member)",
+            by: needs.map { "\($0.need), \($0.note), \($0.sharedWithHosts)" })
     }
 }
 
 // MARK: - Rows
 
 extension MemberInterest {
-    static let columns: SQL = "member, interest, words, relation, visible_to"
+    static let columns: SQL = "member, interest, words, relation, visible_to, note, since, good_days_line"
 
     init(_ row: inout Columns) throws(DatabaseError) {
         self.init(
             member: try row.raw(), interest: try row.optionalRaw(), words: try row.optionalText(),
-            relation: try row.raw(), visibleTo: try row.raw())
+            relation: try row.raw(), visibleTo: try row.raw(), note: try row.optionalText(),
+            since: try row.optionalDate(), from: try row.optionalRaw())
     }
 }
 
 extension Gift {
     static let columns: SQL = """
         id, reference, member, dimension, description, interest, will_share, will_teach, will_host, will_lead,
-        will_help_at_home
+        will_help_at_home, last_asked_on
         """
 
     init(_ row: inout Columns) throws(DatabaseError) {
@@ -104,14 +151,16 @@ extension Gift {
             id: try row.raw(), reference: try row.raw(), member: try row.raw(), dimension: try row.raw(),
             description: try row.text(), interest: try row.optionalRaw(), willShare: try row.bool(),
             willTeach: try row.bool(), willHost: try row.bool(), willLead: try row.bool(),
-            willHelpAtHome: try row.bool())
+            willHelpAtHome: try row.bool(), lastAskedOn: try row.optionalDate())
     }
 }
 
 extension Availability {
-    static let columns: SQL = "member, weekday, part"
+    static let columns: SQL = "member, weekday, part, from_date, to_date"
 
     init(_ row: inout Columns) throws(DatabaseError) {
-        self.init(member: try row.raw(), weekday: try row.weekday(), part: try row.raw())
+        self.init(
+            member: try row.raw(), weekday: try row.weekday(), part: try row.raw(), from: try row.optionalDate(),
+            to: try row.optionalDate())
     }
 }

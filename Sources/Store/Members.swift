@@ -68,6 +68,7 @@ extension Writing {
             if let care = member.usesHomeCare { "\(care)" } else {
                 "(SELECT uses_home_care FROM member WHERE id = \(member.id))"
             }
+        mustKeepOwnWord(member.id)
         try put(
             [
                 "id": "\(member.id)", "reference": "\(member.reference)", "full_name": "\(member.fullName)",
@@ -75,13 +76,17 @@ extension Writing {
                 "age_band": "\(member.ageBand)", "area": "\(member.area)",
                 "address_line": "\(member.addressLine)", "postcode": "\(member.postcode)",
                 "phone": "\(member.phone)", "mobile": "\(member.mobile)", "email": "\(member.email)",
-                "preferred_channel": "\(member.preferredChannel)", "format": "\(member.format)",
-                "other_language": "\(member.otherLanguage)", "home_setting": "\(member.homeSetting)",
+                "preferred_channel": "\(member.preferredChannel)",
+                "second_channel": "\(member.secondChannel)",
+                "format": "\(member.format)", "other_language": "\(member.otherLanguage)",
+                "home_setting": "\(member.homeSetting)",
                 "uses_home_care": care, "travel_mode": "\(member.travel.mode)",
                 "travel_reach": "\(member.travel.reach)", "support": "\(member.support)",
                 "status": "\(member.status)", "joined_on": "\(member.joinedOn)",
                 "heard_via": "\(member.heardVia)", "how_joined": "\(member.howJoined)",
-                "connector_note": note,
+                "said_words": "\(member.selfSaid?.words)", "said_on": "\(member.selfSaid?.on)",
+                "said_method": "\(member.selfSaid?.method)", "said_witness": "\(member.selfSaid?.witness)",
+                "is_adult": "\(member.isAdult)", "purpose": "\(member.purpose)", "connector_note": note,
             ], into: "member")
         try replace(
             "field", of: "member_hidden_field", owner: "member", "\(member.id)",
@@ -91,13 +96,18 @@ extension Writing {
 
     /// Moves a member's belonging on.
     ///
-    /// - Throws: `.conflict(.state)` where that may not follow the present state; `.forbidden` for all but the
+    /// - Throws: `.conflict(.step)` where that may not follow the present state; `.forbidden` for all but the
     ///   connector, the keeper and the person.
     package func setMemberStatus(_ id: Identifier<Member>, to status: MemberStatus) throws(HubError) {
         try require(.contactDetails, of: id)
-        let now = try value("SELECT status FROM member WHERE id = \(id)", as: MemberStatus.self)
-        guard let now else { throw .notFound(id.rawValue) }
-        guard now.next.contains(status) else { throw .conflict(.state(id.rawValue, is: now.rawValue)) }
+        let standing = try first("SELECT reference, status FROM member WHERE id = \(id)") { row throws(DatabaseError) in
+            (try row.raw(as: Reference.self), try row.raw(as: MemberStatus.self))
+        }
+        guard let (reference, now) = standing else { throw .notFound(id.rawValue) }
+        guard now.next.contains(status) else {
+            throw .conflict(.step(of: reference.rawValue, from: now.rawValue, to: status.rawValue))
+        }
+        mustKeepOwnWord(id)
         try execute("UPDATE member SET status = \(status) WHERE id = \(id)")
     }
 }
@@ -108,9 +118,10 @@ extension Member {
     fileprivate static func columns(showsNote: Bool, showsHealth: Bool) -> SQL {
         """
         id, reference, full_name, known_as, pronouns, age_band, area, address_line, postcode, phone, mobile, email,
-        preferred_channel, format, other_language, home_setting,
+        preferred_channel, second_channel, format, other_language, home_setting,
         CASE WHEN \(showsHealth) OR \(SQL.consent(to: .healthInformation, by: "member.id")) THEN uses_home_care END,
         travel_mode, travel_reach, support, status, joined_on, heard_via, how_joined,
+        said_words, said_on, said_method, said_witness, is_adult, purpose,
         \(SQL.list("field", of: "member_hidden_field", where: "member = member.id")),
         \(SQL.list("role", of: "member_role", where: "member = member.id")),
         CASE WHEN \(showsNote) THEN connector_note END
@@ -118,17 +129,39 @@ extension Member {
     }
 
     fileprivate init(_ row: inout Columns) throws(DatabaseError) {
+        let (id, reference) = (try row.raw(as: Identifier<Member>.self), try row.raw(as: Reference.self))
+        let (fullName, knownAs) = (try row.text(), try row.text())
+        let (pronouns, ageBand) = (try row.optionalText(), try row.optionalRaw(as: AgeBand.self))
+        let (area, addressLine) = (try row.optionalRaw(as: Identifier<Area>.self), try row.optionalText())
+        let (postcode, phone) = (try row.optionalText(), try row.optionalText())
+        let (mobile, email) = (try row.optionalText(), try row.optionalText())
+        let (channel, second) = (try row.raw(as: Channel.self), try row.optionalRaw(as: Channel.self))
+        let (format, language) = (try row.raw(as: Format.self), try row.optionalText())
+        let (home, care) = (try row.raw(as: HomeSetting.self), try row.optionalBool())
+        let travel = Travel(mode: try row.optionalRaw(), reach: try row.int())
+        let (support, status) = (try row.raw(as: SupportToAttend.self), try row.raw(as: MemberStatus.self))
+        let (joinedOn, heardVia) = (try row.optionalDate(), try row.optionalText())
+        let howJoined = try row.text()
+        let selfSaid = try SelfSaid(&row)
+        let (isAdult, purpose) = (try row.optionalBool(), try row.optionalText())
         self.init(
-            id: try row.raw(), reference: try row.raw(), fullName: try row.text(), knownAs: try row.text(),
-            pronouns: try row.optionalText(), ageBand: try row.optionalRaw(), area: try row.raw(),
-            addressLine: try row.optionalText(), postcode: try row.optionalText(), phone: try row.optionalText(),
-            mobile: try row.optionalText(), email: try row.optionalText(), preferredChannel: try row.raw(),
-            format: try row.raw(), otherLanguage: try row.optionalText(), homeSetting: try row.raw(),
-            usesHomeCare: try row.optionalBool(),
-            travel: Travel(mode: try row.optionalRaw(), reach: try row.int()), support: try row.raw(),
-            status: try row.raw(), joinedOn: try row.optionalDate(), heardVia: try row.optionalText(),
-            howJoined: try row.text(), hiddenFields: try row.list(), roles: try row.list(),
-            connectorNote: try row.optionalText())
+            id: id, reference: reference, fullName: fullName, knownAs: knownAs, pronouns: pronouns, ageBand: ageBand,
+            area: area, addressLine: addressLine, postcode: postcode, phone: phone, mobile: mobile, email: email,
+            preferredChannel: channel, format: format, otherLanguage: language, homeSetting: home,
+            usesHomeCare: care, travel: travel, support: support, status: status, joinedOn: joinedOn,
+            heardVia: heardVia, howJoined: howJoined, hiddenFields: try row.list(), roles: try row.list(),
+            connectorNote: try row.optionalText(), secondChannel: second, selfSaid: selfSaid, isAdult: isAdult,
+            purpose: purpose)
+    }
+}
+
+extension SelfSaid {
+    /// The schema has all of words, day and way, or none.
+    fileprivate init?(_ row: inout Columns) throws(DatabaseError) {
+        let (words, day) = (try row.optionalText(), try row.optionalDate())
+        let (method, witness) = (try row.optionalRaw(as: SayingMethod.self), try row.optionalText())
+        guard let words, let day, let method else { return nil }
+        self.init(words: words, on: day, method: method, witness: witness)
     }
 }
 

@@ -67,7 +67,8 @@ extension Writing {
                 "id": "\(partner.id)", "reference": "\(partner.reference)", "name": "\(partner.name)",
                 "type": "\(partner.type)", "offers": "\(partner.offers)",
                 "contact_name": "\(partner.contact.name)", "contact_phone": "\(partner.contact.phone)",
-                "contact_email": "\(partner.contact.email)",
+                "contact_email": "\(partner.contact.email)", "connector": "\(partner.connector)",
+                "agreed_on": "\(partner.agreedOn)",
             ], into: "partner")
     }
 
@@ -91,7 +92,10 @@ extension Writing {
                 "hire_pence_per_hour": "\(venue.hirePencePerHour)", "contact_name": "\(venue.contact.name)",
                 "contact_phone": "\(venue.contact.phone)", "contact_email": "\(venue.contact.email)",
                 "opening": "\(venue.openingText)", "notes": "\(venue.notes)", "is_public": "\(venue.isPublic)",
+                "checked_on": "\(venue.checkedOn)", "checked_by": "\(venue.checkedBy)",
             ], into: "venue")
+        try replace(
+            "words", of: "venue_meaning", owner: "venue", "\(venue.id)", by: venue.meaningNotes.map { "\($0)" })
         try execute("DELETE FROM venue_feature WHERE venue = \(venue.id)")
         for feature in venue.features {
             try execute("INSERT INTO venue_feature (venue, feature) VALUES (\(venue.id), \(feature))")
@@ -117,12 +121,14 @@ extension Writing {
 // MARK: - Rows
 
 extension Partner {
-    static let columns: SQL = "id, reference, name, type, offers, contact_name, contact_phone, contact_email"
+    static let columns: SQL =
+        "id, reference, name, type, offers, contact_name, contact_phone, contact_email, connector, agreed_on"
 
     init(_ row: inout Columns) throws(DatabaseError) {
         self.init(
             id: try row.raw(), reference: try row.raw(), name: try row.text(), type: try row.text(),
-            offers: try row.text(), contact: try row.contact())
+            offers: try row.text(), contact: try row.contact(), connector: try row.optionalRaw(),
+            agreedOn: try row.optionalDate())
     }
 }
 
@@ -143,7 +149,8 @@ extension Venue {
     static let columns: SQL = """
         id, reference, slug, name, area, address, postcode, type, capacity, hire_pence_per_hour,
         \(SQL.list("feature", of: "venue_feature", where: "venue = venue.id", by: "feature")),
-        contact_name, contact_phone, contact_email, opening, opening, notes, is_public
+        contact_name, contact_phone, contact_email, opening, opening, notes, is_public, checked_on, checked_by,
+        \(SQL.list("words", of: "venue_meaning", where: "venue = venue.id"))
         """
 
     init(_ row: inout Columns) throws(DatabaseError) {
@@ -153,7 +160,8 @@ extension Venue {
             type: try row.raw(), capacity: try row.optionalInt(), hirePencePerHour: try row.optionalInt(),
             features: Set(try row.list(of: AccessFeature.self)), contact: try row.contact(),
             opening: try row.optionalText().flatMap { OpeningHours($0) }, openingText: try row.optionalText(),
-            notes: try row.optionalText(), isPublic: try row.bool())
+            notes: try row.optionalText(), isPublic: try row.bool(), checkedOn: try row.optionalDate(),
+            checkedBy: try row.optionalText(), meaningNotes: try row.list())
     }
 }
 

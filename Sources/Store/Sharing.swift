@@ -1,20 +1,13 @@
 package import Domain
 import SQLite
 
-// Posts, profiles, check-ins and the connectors' own meetings.
+// Posts, check-ins and the connectors' own meetings.
 
 extension Reading {
     /// The newest first, for the connector and the keeper: who wrote them is not for everyone.
     package func posts() throws(HubError) -> [Post] {
         try require(.connectorNotes)
         return try all("SELECT \(Post.columns) FROM post ORDER BY published_at DESC, reference", Post.init)
-    }
-
-    /// A member's own page, for the connector, the keeper and the person.
-    package func profile(of member: Identifier<Member>) throws(HubError) -> OnePageProfile? {
-        try require(.onePageProfile, of: member)
-        return try first(
-            "SELECT \(OnePageProfile.columns) FROM one_page_profile WHERE member = \(member)", OnePageProfile.init)
     }
 
     /// A member's answers about how life is, the oldest first, for the connector, the keeper and the person.
@@ -39,16 +32,6 @@ extension Writing {
                 "published_at": "\(post.publishedAt)", "author_member": "\(member)",
                 "author_connector": "\(connector)", "title": "\(post.title)", "body": "\(post.body)",
             ], into: "post")
-    }
-
-    package func save(_ profile: OnePageProfile) throws(HubError) {
-        try put(
-            [
-                "member": "\(profile.member)", "like_and_admire": "\(profile.likeAndAdmire)",
-                "important_to_me": "\(profile.importantToMe)",
-                "how_best_to_support_me": "\(profile.howBestToSupportMe)", "good_day": "\(profile.goodDay)",
-                "bad_day": "\(profile.badDay)",
-            ], into: "one_page_profile", key: "member")
     }
 
     package func save(_ checkin: WellbeingCheckin) throws(HubError) {
@@ -90,17 +73,6 @@ extension PostAuthor {
         // Exactly one of the two is there, or the row is not as the schema wants it.
         self = if let member { .member(member) } else { .connector(try row.raw()) }
         if member != nil { _ = try row.optionalText() }
-    }
-}
-
-extension OnePageProfile {
-    fileprivate static let columns: SQL =
-        "member, like_and_admire, important_to_me, how_best_to_support_me, good_day, bad_day"
-
-    fileprivate init(_ row: inout Columns) throws(DatabaseError) {
-        self.init(
-            member: try row.raw(), likeAndAdmire: try row.text(), importantToMe: try row.text(),
-            howBestToSupportMe: try row.text(), goodDay: try row.optionalText(), badDay: try row.optionalText())
     }
 }
 

@@ -93,10 +93,17 @@ package final class Store: Sendable {
     /// Changes the memory: all of it is on the disk when this returns, or none of it where the body throws.
     ///
     /// Only one change runs at a time, so what the body reads stays true until it is over.
+    ///
+    /// - Throws: What the body throws; `.conflict(.withoutOwnWord)` where somebody would belong without their own word.
     package func write<Result>(
         as viewer: Viewer, at now: Instant, _ body: (Writing) throws(HubError) -> Result
     ) throws(HubError) -> Result {
-        try database.write { connection throws(HubError) in try body(try Writing(connection, for: viewer, at: now)) }
+        try database.write { connection throws(HubError) in
+            let memory = try Writing(connection, for: viewer, at: now)
+            let result = try body(memory)
+            try memory.requireOwnWords()
+            return result
+        }
     }
 
     /// Empties the log of changes, so that what was deleted stands in no file any more.

@@ -21,7 +21,8 @@ extension Writing {
                 "supporter_member": "\(supporter.supporterMember)", "name": "\(supporter.name)",
                 "relationship": "\(supporter.relationship)", "contact": "\(supporter.contact)",
                 "is_active": "\(supporter.isActive)", "agreed_on": "\(supporter.agreedOn)",
-                "ended_on": "\(supporter.endedOn)",
+                "ended_on": "\(supporter.endedOn)", "agreed_how": "\(supporter.agreedHow)",
+                "review_on": "\(supporter.reviewOn)",
             ], into: "supporter")
         try execute("DELETE FROM supporter_scope WHERE supporter = \(supporter.id)")
         for scope in supporter.scopes {
@@ -36,7 +37,7 @@ extension Supporter {
     static let columns: SQL = """
         id, reference, member, supporter_member, name, relationship, contact,
         \(SQL.list("scope", of: "supporter_scope", where: "supporter = supporter.id", by: "scope")),
-        is_active, agreed_on, ended_on
+        is_active, agreed_on, ended_on, agreed_how, review_on
         """
 
     init(_ row: inout Columns) throws(DatabaseError) {
@@ -44,6 +45,7 @@ extension Supporter {
             id: try row.raw(), reference: try row.raw(), member: try row.raw(),
             supporterMember: try row.optionalRaw(), name: try row.optionalText(), relationship: try row.text(),
             contact: try row.optionalText(), scopes: Set(try row.list(of: SupporterScope.self)),
-            isActive: try row.bool(), agreedOn: try row.optionalDate(), endedOn: try row.optionalDate())
+            isActive: try row.bool(), agreedOn: try row.optionalDate(), endedOn: try row.optionalDate(),
+            agreedHow: try row.optionalRaw(), reviewOn: try row.optionalDate())
     }
 }

@@ -8,6 +8,8 @@ import SQLite
 package final class Writing: Reading {
     /// The moment the change is dated with.
     package let now: Instant
+    /// The members whose belonging this change may have altered.
+    var touched: Set<Identifier<Member>> = []
 
     init(_ connection: Connection, for viewer: Viewer, at now: Instant) throws(HubError) {
         self.now = now

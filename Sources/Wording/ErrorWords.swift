@@ -45,10 +45,18 @@ package struct ErrorWords: Sendable, Hashable {
             self.init(
                 "\(name.upperFirst) has moved on in the meantime: \(words).",
                 ["Look at it again, then choose what to do."])
+        case .step(let name, let from, let to):
+            self.init(
+                "\(name.upperFirst) is “\(StatusWords.plain(from))”, and “\(StatusWords.plain(to))” cannot follow that.",
+                ["Look at it again, then choose what to do."])
         case .stillBlocked(let reference):
             self.init(
                 "Something still stands in the way of \(reference).",
                 ["Put that right first, or say why it may go ahead all the same."])
+        case .withoutOwnWord(let reference):
+            self.init(
+                "\(reference) has not asked to join yet, or not agreed that we keep their details.",
+                ["Write down their own words, the day and how they said it; until then it stays an enquiry."])
         case .notADemo:
             self.init(
                 "This folder holds a real community, not the demo.", ["Name another folder for the demo with --data."])

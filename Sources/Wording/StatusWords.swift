@@ -3,6 +3,12 @@ package import Domain
 
 /// How things stand, in words that need no colour.
 package enum StatusWords {
+    /// The word of any state for a sentence about it: `not asked`.
+    package static func plain(_ state: String) -> String {
+        if let status = MemberStatus(rawValue: state) { return words(status) }
+        return state.replacing("_", with: " ")
+    }
+
     package static let moved = "moved"
 
     /// `not sure yet`, `cancelled`; nil for what is simply on.

@@ -29,6 +29,35 @@ struct StateTests {
         #expect(open == [.submitted, .personToAgreeDate, .awaitingVenue, .changesRequested])
     }
 
+    @Test func `a group begins as a draft, rests and comes back, and a closed one stays closed`() {
+        let steps: [GroupStatus: Set<GroupStatus>] = [
+            .draft: [.active], .active: [.paused, .seasonal, .closed], .paused: [.active, .closed],
+            .seasonal: [.active, .closed], .closed: [],
+        ]
+        for status in GroupStatus.allCases { #expect(status.next == steps[status], "\(status)") }
+    }
+
+    @Test func `a yes can end at any time, and a no can become a yes`() {
+        let steps: [ConsentState: Set<ConsentState>] = [
+            .notAsked: [.given, .refused], .given: [.withdrawn, .ended], .refused: [.given], .withdrawn: [.given],
+            .ended: [.given],
+        ]
+        for state in ConsentState.allCases { #expect(state.next == steps[state], "\(state)") }
+    }
+
+    @Test func `a room is asked for, held, and then confirmed or not`() {
+        let steps: [BookingState: Set<BookingState>] = [
+            .asked: [.held, .refused], .held: [.confirmed, .refused], .confirmed: [.released], .refused: [],
+            .released: [],
+        ]
+        for state in BookingState.allCases { #expect(state.next == steps[state], "\(state)") }
+    }
+
+    @Test func `whoever is gone hears nothing, and only who belongs needs their own word`() {
+        #expect(MemberStatus.allCases.filter(\.isSilent) == [.left, .erased, .died, .closed])
+        #expect(MemberStatus.allCases.filter(\.needsOwnWord) == [.active, .paused])
+    }
+
     @Test func `no state follows itself`() {
         for state in ProposalState.allCases { #expect(!state.next.contains(state)) }
         for status in MemberStatus.allCases { #expect(!status.next.contains(status)) }

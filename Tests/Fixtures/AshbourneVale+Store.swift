@@ -42,7 +42,7 @@ extension Writing {
         }
         for gift in town.gifts { try save(gift) }
         for (member, free) in Dictionary(grouping: town.availability, by: \.member) { try save(free, of: member) }
-        for consent in town.consents { try add(consent) }
+        for consent in town.consents { try takeOver(consent) }
         for supporter in town.supporters { try save(supporter) }
         for profile in town.profiles { try save(profile) }
         for group in town.groups { try save(group) }

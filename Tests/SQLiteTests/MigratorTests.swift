@@ -46,6 +46,42 @@ struct MigratorTests {
         #expect(try reader().first("SELECT count(*) FROM migration") { try $0.int(0) } == 2)
     }
 
+    private static let rebuilt = Migration(
+        3, "rebuilt", rebuildsTables: true,
+        """
+        CREATE TABLE club_new (name TEXT PRIMARY KEY, note TEXT) STRICT;
+        INSERT INTO club_new (name) SELECT name FROM club;
+        DROP TABLE club;
+        ALTER TABLE club_new RENAME TO club
+        """)
+
+    private func clubWithSeat() throws {
+        try migrate([Self.clubs, Self.seats])
+        let connection = try Connection(path: folder.file(), mode: .write)
+        try connection.execute("INSERT INTO club (name) VALUES ('chess')")
+        try connection.execute("INSERT INTO seat (club) VALUES ('chess')")
+    }
+
+    @Test func `a table that others lean on is made anew, and they lean on the new one`() throws {
+        try clubWithSeat()
+        try migrate([Self.clubs, Self.seats, Self.rebuilt])
+        let connection = try Connection(path: folder.file(), mode: .write)
+        #expect(try connection.first("SELECT count(*) FROM club JOIN seat ON club = name") { try $0.int(0) } == 1)
+        #expect(throws: DatabaseError.self) { try connection.execute("DELETE FROM club") }
+    }
+
+    @Test func `a step that leaves rows leaning on nothing is undone`() throws {
+        try clubWithSeat()
+        let lossy = Migration(
+            3, "lossy", rebuildsTables: true,
+            "DROP TABLE club; CREATE TABLE club (name TEXT PRIMARY KEY, note TEXT) STRICT")
+        let error = #expect(throws: MigrationError.self) { try migrate([Self.clubs, Self.seats, lossy]) }
+        let refusal: DatabaseError? = if case .database(let refusal) = error { refusal } else { nil }
+        #expect(refusal?.kind == .constraint(.foreignKey))
+        #expect(try reader().first("SELECT count(*) FROM club") { try $0.int(0) } == 1)
+        #expect(try reader().first("PRAGMA user_version") { try $0.int(0) } == 2)
+    }
+
     @Test func `a newer schema is refused and untouched`() throws {
         try migrate([Self.clubs, Self.seats])
         let error = try refused { () throws(MigrationError) in try migrate([Self.clubs]) }

@@ -105,6 +105,38 @@ struct ConstraintTests {
     /// Each list of words in the schema is the domain's own; a new word needs a migration.
     @Test func `every word of the domain is known to its table`() throws {
         let connection = try Connection(path: folder.file("circles.db"), mode: .write)
+        for method in SayingMethod.allCases {
+            try connection.execute("UPDATE member SET said_method = \(method) WHERE reference = 'M001'")
+            try connection.execute("UPDATE supporter SET agreed_how = \(method)")
+        }
+        for kind in TieKind.allCases {
+            try connection.execute(
+                """
+                INSERT INTO tie (member, place, name, kind, ring, shared_with_connector)
+                SELECT id, (SELECT count(*) FROM tie), 'A', \(kind), 1, 0 FROM member LIMIT 1
+                """)
+        }
+        for audience in ProfileAudience.allCases {
+            try connection.execute(
+                "INSERT INTO profile_audience (profile, audience) SELECT id, \(audience) FROM one_page_profile LIMIT 1")
+        }
+        for state in BookingState.allCases {
+            try connection.execute(
+                """
+                INSERT INTO booking (id, venue, event, state)
+                SELECT \(state), venue.id, event.id, \(state) FROM venue, event
+                WHERE NOT EXISTS (SELECT 1 FROM booking WHERE booking.venue = venue.id AND booking.event = event.id)
+                LIMIT 1
+                """)
+        }
+        try connection.execute(
+            "INSERT INTO good_days (id, member, dated, shared_with_connector) SELECT 'g', id, '2027-01-01', 0 FROM member LIMIT 1"
+        )
+        for (place, kind) in GoodDaysKind.allCases.enumerated() {
+            try connection.execute(
+                "INSERT INTO good_days_line (id, good_days, place, kind, words) VALUES (\(kind), 'g', \(place), \(kind), 'x')"
+            )
+        }
         for status in MemberStatus.allCases {
             try connection.execute("UPDATE member SET status = \(status) WHERE reference = 'M001'")
         }

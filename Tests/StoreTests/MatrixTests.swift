@@ -38,7 +38,7 @@ struct MatrixTests {
                 _ = try memory.accessNeeds(of: owner)
             },
             Question(kind: .onePageProfile, isOfPerson: true) { memory throws(HubError) in
-                _ = try memory.profile(of: owner)
+                _ = try memory.profiles(of: owner)
             },
             Question(kind: .wellbeing, isOfPerson: true) { memory throws(HubError) in
                 _ = try memory.checkins(of: owner)

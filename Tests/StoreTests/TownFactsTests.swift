@@ -74,7 +74,7 @@ struct TownFactsTests {
                 #expect(Set(consents.values) == Set(answers), "\(member.reference)")
                 let supporters = try memory.supporters(of: member.id)
                 #expect(supporters == tables.supporters.filter { $0.member == member.id })
-                let profile = try memory.profile(of: member.id)
+                let profile = try memory.profiles(of: member.id).first
                 #expect(profile == tables.profiles.first { $0.member == member.id })
                 let checkins = try memory.checkins(of: member.id)
                 #expect(Set(checkins) == Set(tables.checkins.filter { $0.member == member.id }))

@@ -53,7 +53,7 @@ struct VisibilityTests {
             },
             Case(name: "needs", allowed: own) { memory throws(HubError) in _ = try memory.accessNeeds(of: doreen) },
             Case(name: "supporters", allowed: own) { memory throws(HubError) in _ = try memory.supporters(of: doreen) },
-            Case(name: "profile", allowed: own) { memory throws(HubError) in _ = try memory.profile(of: doreen) },
+            Case(name: "profile", allowed: own) { memory throws(HubError) in _ = try memory.profiles(of: doreen) },
             Case(name: "check-ins", allowed: own) { memory throws(HubError) in _ = try memory.checkins(of: doreen) },
             Case(name: "recipients", allowed: stewards) { memory throws(HubError) in
                 _ = try memory.recipientsOfMonth()

@@ -56,7 +56,7 @@ struct WritingTests {
         let doreen = try AshbourneVale.member("M001")
         try write { memory throws(HubError) in try memory.setMemberStatus(doreen, to: .paused) }
         try write(as: .member(doreen)) { memory throws(HubError) in try memory.setMemberStatus(doreen, to: .left) }
-        #expect(throws: HubError.conflict(.state(doreen.rawValue, is: "left"))) {
+        #expect(throws: HubError.conflict(.step(of: "M001", from: "left", to: "active"))) {
             try write { memory throws(HubError) in try memory.setMemberStatus(doreen, to: .active) }
         }
         #expect(throws: HubError.forbidden) {

@@ -33,3 +33,18 @@ extension Group {
         return next
     }
 }
+
+extension Member {
+    /// This row, coming after what is known of the person: nobody is brought back to life, or from having left, by a
+    /// table, and what they said themselves stays.
+    func following(_ known: Member?) -> Member {
+        guard let known else { return self }
+        var next = self
+        if !known.status.next.contains(status) { next.status = known.status }
+        next.selfSaid = known.selfSaid ?? selfSaid
+        next.secondChannel = known.secondChannel ?? secondChannel
+        next.isAdult = known.isAdult ?? isAdult
+        next.purpose = known.purpose ?? purpose
+        return next
+    }
+}

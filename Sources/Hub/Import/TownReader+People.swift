@@ -109,6 +109,20 @@ extension TownReader {
                     endedOn: try row.optionalDate("ended_on"), method: row.optionalText("method"),
                     wordingVersion: row.optionalText("wording_version")))
         }
+        completeMembers()
+    }
+
+    /// The tables tell that somebody agreed and how, not in which words; who has not agreed has only asked so far.
+    private mutating func completeMembers() {
+        let agreements = Dictionary(grouping: town.consents) { $0.member }
+        for place in town.members.indices {
+            let answers = agreements[town.members[place].id, default: []]
+            town.members[place].selfSaid = answers.lazy.compactMap { SelfSaid(agreeing: $0) }.first
+            let agrees = answers.last { $0.purpose == .keepMyDetails }?.state == .given
+            if town.members[place].status.needsOwnWord, !agrees || town.members[place].selfSaid == nil {
+                town.members[place].status = .enquiry
+            }
+        }
     }
 
     mutating func readSupporters() throws(HubError) {
@@ -131,9 +145,10 @@ extension TownReader {
     mutating func readProfiles() throws(HubError) {
         let columns = ["like_and_admire", "important_to_me", "how_best_to_support_me"]
         for row in try rowsIfAny("one_page_profiles.csv", key: ["member_id"], columns: columns) {
+            let member = try references.find("member_id", of: row, "member", as: Member.self)
             town.profiles.append(
                 OnePageProfile(
-                    member: try references.find("member_id", of: row, "member", as: Member.self),
+                    id: Identifier(rawValue: member.rawValue), member: member,
                     likeAndAdmire: row.cell("like_and_admire"), importantToMe: row.cell("important_to_me"),
                     howBestToSupportMe: row.cell("how_best_to_support_me"), goodDay: row.optionalText("good_day"),
                     badDay: row.optionalText("bad_day")))

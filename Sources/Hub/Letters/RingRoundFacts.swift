@@ -34,7 +34,7 @@ struct RingRoundFacts {
             name: member.fullName, address: member.addressLine, town: community.name, postcode: member.postcode)
         return RingRoundEntry(
             member: member.reference, knownAs: member.knownAs, fullName: member.fullName, channel: channel,
-            area: areas[member.area]?.name ?? "", phone: phone, label: label?.lines ?? [],
+            area: member.area.flatMap { areas[$0] }?.name ?? "", phone: phone, label: label?.lines ?? [],
             format: member.format, language: member.otherLanguage.flatMap(LanguageWords.name),
             helpers: recipient.supporters.map(helper), mailCameBack: cameBack,
             hasNotAnswered: item.state == .noAnswer,

@@ -172,12 +172,8 @@ extension Community {
 
 extension Member {
     fileprivate func reached(phone: String?, email: String?) -> Member {
-        Member(
-            id: id, reference: reference, fullName: fullName, knownAs: knownAs, pronouns: pronouns, ageBand: ageBand,
-            area: area, addressLine: addressLine, postcode: postcode, phone: phone, mobile: nil, email: email,
-            preferredChannel: preferredChannel, format: format, otherLanguage: otherLanguage, homeSetting: homeSetting,
-            usesHomeCare: usesHomeCare, travel: travel, support: support, status: status, joinedOn: joinedOn,
-            heardVia: heardVia, howJoined: howJoined, hiddenFields: hiddenFields, roles: roles,
-            connectorNote: connectorNote)
+        var member = self
+        (member.phone, member.mobile, member.email) = (phone, nil, email)
+        return member
     }
 }

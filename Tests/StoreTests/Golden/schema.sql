@@ -50,13 +50,29 @@ CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit
 CREATE TABLE availability (
     member TEXT NOT NULL REFERENCES member (id),
     weekday TEXT NOT NULL CHECK (weekday IN ('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU')),
-    part TEXT NOT NULL CHECK (part IN ('AM', 'PM', 'EVE')),
+    part TEXT NOT NULL CHECK (part IN ('AM', 'PM', 'EVE')), from_date TEXT CHECK (from_date IS date(from_date, '+0 days')), to_date TEXT CHECK (to_date IS date(to_date, '+0 days')),
     PRIMARY KEY (member, weekday, part)
+) STRICT;
+
+CREATE TABLE availability_exception (
+    member TEXT NOT NULL REFERENCES member (id),
+    on_date TEXT NOT NULL CHECK (on_date IS date(on_date, '+0 days')),
+    PRIMARY KEY (member, on_date)
 ) STRICT;
 
 CREATE TABLE bank_holiday (
     on_date TEXT PRIMARY KEY NOT NULL CHECK (on_date IS date(on_date, '+0 days'))
 ) STRICT;
+
+CREATE TABLE booking (
+    id TEXT PRIMARY KEY NOT NULL,
+    venue TEXT NOT NULL REFERENCES venue (id),
+    event TEXT NOT NULL REFERENCES event (id),
+    state TEXT NOT NULL CHECK (state IN ('asked', 'held', 'confirmed', 'refused', 'released')),
+    UNIQUE (venue, event)
+) STRICT;
+
+CREATE INDEX booking_event ON booking (event);
 
 CREATE TABLE circle (
     id TEXT PRIMARY KEY NOT NULL,
@@ -157,7 +173,7 @@ CREATE TABLE consent (
     ended_on TEXT CHECK (ended_on IS date(ended_on, '+0 days')),
     method TEXT CHECK (method IN ('online_form', 'paper_form', 'spoken', 'text')),
     wording_version TEXT
-) STRICT;
+, recorded_by TEXT, helped_by TEXT) STRICT;
 
 CREATE INDEX consent_member ON consent (member, purpose, id);
 
@@ -316,7 +332,7 @@ CREATE TABLE gift (
     will_host INTEGER NOT NULL CHECK (will_host IN (0, 1)),
     will_lead INTEGER NOT NULL CHECK (will_lead IN (0, 1)),
     will_help_at_home INTEGER NOT NULL CHECK (will_help_at_home IN (0, 1))
-) STRICT;
+, last_asked_on TEXT CHECK (last_asked_on IS date(last_asked_on, '+0 days'))) STRICT;
 
 CREATE INDEX gift_interest ON gift (interest);
 
@@ -347,6 +363,25 @@ CREATE TABLE goal_score (
     score INTEGER NOT NULL CHECK (score BETWEEN -2 AND 2),
     PRIMARY KEY (circle, goal, on_date),
     FOREIGN KEY (circle, goal) REFERENCES goal (circle, place)
+) STRICT;
+
+CREATE TABLE good_days (
+    id TEXT PRIMARY KEY NOT NULL,
+    member TEXT NOT NULL REFERENCES member (id),
+    dated TEXT NOT NULL CHECK (dated IS date(dated, '+0 days')),
+    more_of TEXT CHECK (more_of <> ''),
+    shared_with_connector INTEGER NOT NULL CHECK (shared_with_connector IN (0, 1))
+) STRICT;
+
+CREATE INDEX good_days_member ON good_days (member);
+
+CREATE TABLE good_days_line (
+    id TEXT PRIMARY KEY NOT NULL,
+    good_days TEXT NOT NULL REFERENCES good_days (id),
+    place INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('good', 'bad', 'people', 'places')),
+    words TEXT NOT NULL CHECK (words <> ''),
+    UNIQUE (good_days, place)
 ) STRICT;
 
 CREATE TABLE group_interest (
@@ -412,7 +447,7 @@ CREATE TABLE meeting_group (
     who_for TEXT,
     status TEXT NOT NULL CHECK (status IN ('draft', 'active', 'paused', 'seasonal', 'closed')),
     verified_on TEXT CHECK (verified_on IS date(verified_on, '+0 days')),
-    is_in_programme INTEGER NOT NULL CHECK (is_in_programme IN (0, 1)),
+    is_in_programme INTEGER NOT NULL CHECK (is_in_programme IN (0, 1)), verified_how TEXT CHECK (verified_how <> ''), source_calendar TEXT CHECK (source_calendar <> ''),
     CHECK ((run_by = 'partner') = (run_by_partner IS NOT NULL)),
     CHECK ((run_by = 'venue') = (run_by_venue IS NOT NULL)),
     CHECK ((run_by = 'freelancer') = (run_by_freelancer IS NOT NULL)),
@@ -427,7 +462,7 @@ CREATE INDEX meeting_group_run_by_venue ON meeting_group (run_by_venue);
 
 CREATE INDEX meeting_group_venue ON meeting_group (venue);
 
-CREATE TABLE member (
+CREATE TABLE "member" (
     id TEXT PRIMARY KEY NOT NULL,
     reference TEXT NOT NULL UNIQUE,
     full_name TEXT NOT NULL CHECK (full_name <> ''),
@@ -435,13 +470,15 @@ CREATE TABLE member (
     pronouns TEXT,
     age_band TEXT CHECK (age_band IN (
         '18-24', '25-34', '35-44', '45-54', '55-64', '65-74', '75-84', '85+')),
-    area TEXT NOT NULL REFERENCES area (id),
+    area TEXT REFERENCES area (id),
     address_line TEXT,
     postcode TEXT,
     phone TEXT,
     mobile TEXT,
     email TEXT,
     preferred_channel TEXT NOT NULL CHECK (preferred_channel IN (
+        'email', 'sms', 'phone', 'post', 'in_person', 'via_supporter')),
+    second_channel TEXT CHECK (second_channel IN (
         'email', 'sms', 'phone', 'post', 'in_person', 'via_supporter')),
     format TEXT NOT NULL CHECK (format IN ('standard', 'large_print', 'easy_read', 'plain_text', 'audio_call')),
     other_language TEXT,
@@ -457,7 +494,17 @@ CREATE TABLE member (
     joined_on TEXT CHECK (joined_on IS date(joined_on, '+0 days')),
     heard_via TEXT,
     how_joined TEXT NOT NULL CHECK (how_joined = 'self'),
-    connector_note TEXT
+    said_words TEXT CHECK (said_words <> ''),
+    said_on TEXT CHECK (said_on IS date(said_on, '+0 days')),
+    said_method TEXT CHECK (said_method IN ('online_form', 'paper_form', 'spoken', 'text')),
+    said_witness TEXT CHECK (said_witness <> ''),
+    is_adult INTEGER CHECK (is_adult = 1),
+    purpose TEXT CHECK (purpose <> '' AND length(purpose) <= 200),
+    -- Opened only with a reason that is kept.
+    emergency_contact TEXT CHECK (emergency_contact <> ''),
+    connector_note TEXT,
+    CHECK ((said_words IS NULL) = (said_on IS NULL) AND (said_words IS NULL) = (said_method IS NULL)),
+    CHECK (said_words IS NOT NULL OR said_witness IS NULL)
 ) STRICT;
 
 CREATE INDEX member_area ON member (area);
@@ -471,10 +518,19 @@ CREATE TABLE member_access_need (
         'step_free', 'wheelchair', 'accessible_toilet', 'changing_places', 'hearing_loop', 'bsl', 'low_vision',
         'assistance_dog', 'quiet_space', 'small_group', 'predictable', 'extra_time', 'rest_breaks',
         'seating_arms', 'blue_badge', 'food_allergy', 'dementia_friendly', 'easy_read', 'companion',
-        'housebound')),
+        'housebound')), note TEXT CHECK (note <> ''), shared_with_hosts INTEGER CHECK (shared_with_hosts IN (0, 1)),
     PRIMARY KEY (member, place),
     UNIQUE (member, need)
 ) STRICT;
+
+CREATE TABLE member_blocked (
+    member TEXT NOT NULL REFERENCES member (id),
+    other TEXT NOT NULL REFERENCES member (id),
+    PRIMARY KEY (member, other),
+    CHECK (member < other)
+) STRICT;
+
+CREATE INDEX member_blocked_other ON member_blocked (other);
 
 CREATE TABLE member_hidden_field (
     member TEXT NOT NULL REFERENCES member (id),
@@ -489,11 +545,13 @@ CREATE TABLE member_interest (
     interest TEXT REFERENCES interest (id),
     words TEXT,
     relation TEXT NOT NULL CHECK (relation IN ('enjoys_now', 'misses', 'wants_to_try', 'from_profile')),
-    visible_to TEXT NOT NULL CHECK (visible_to IN ('private', 'connector', 'members')),
+    visible_to TEXT NOT NULL CHECK (visible_to IN ('private', 'connector', 'members')), note TEXT CHECK (note <> ''), since TEXT CHECK (since IS date(since, '+0 days')), good_days_line TEXT REFERENCES good_days_line (id),
     PRIMARY KEY (member, place),
     UNIQUE (member, interest, relation),
     CHECK (interest IS NOT NULL OR words IS NOT NULL)
 ) STRICT;
+
+CREATE INDEX member_interest_good_days_line ON member_interest (good_days_line);
 
 CREATE INDEX member_interest_interest ON member_interest (interest);
 
@@ -573,14 +631,19 @@ CREATE TABLE occurrence_interest (
 
 CREATE INDEX occurrence_interest_interest ON occurrence_interest (interest);
 
-CREATE TABLE one_page_profile (
-    member TEXT PRIMARY KEY NOT NULL REFERENCES member (id),
+CREATE TABLE "one_page_profile" (
+    id TEXT PRIMARY KEY NOT NULL,
+    member TEXT NOT NULL REFERENCES member (id),
     like_and_admire TEXT NOT NULL,
     important_to_me TEXT NOT NULL,
     how_best_to_support_me TEXT NOT NULL,
     good_day TEXT,
-    bad_day TEXT
+    bad_day TEXT,
+    made_with TEXT CHECK (made_with <> ''),
+    dated TEXT CHECK (dated IS date(dated, '+0 days'))
 ) STRICT;
+
+CREATE INDEX one_page_profile_member ON one_page_profile (member);
 
 CREATE TABLE outbox (
     id TEXT PRIMARY KEY NOT NULL,
@@ -616,7 +679,9 @@ CREATE TABLE partner (
     contact_name TEXT,
     contact_phone TEXT,
     contact_email TEXT
-) STRICT;
+, connector TEXT REFERENCES connector (id), agreed_on TEXT CHECK (agreed_on IS date(agreed_on, '+0 days'))) STRICT;
+
+CREATE INDEX partner_connector ON partner (connector);
 
 CREATE TABLE post (
     id TEXT PRIMARY KEY NOT NULL,
@@ -642,6 +707,12 @@ CREATE TABLE practice_meeting (
     mode TEXT NOT NULL CHECK (mode IN ('in_person', 'online', 'hybrid')),
     topic TEXT NOT NULL,
     CHECK (start_local < end_local)
+) STRICT;
+
+CREATE TABLE profile_audience (
+    profile TEXT NOT NULL REFERENCES one_page_profile (id),
+    audience TEXT NOT NULL CHECK (audience IN ('supporters', 'hosts', 'members')),
+    PRIMARY KEY (profile, audience)
 ) STRICT;
 
 CREATE TABLE programme_month (
@@ -741,6 +812,14 @@ CREATE INDEX session_member ON session (member);
 
 CREATE INDEX session_supporter ON session (supporter);
 
+CREATE TABLE signpost (
+    id TEXT PRIMARY KEY NOT NULL,
+    agency TEXT NOT NULL CHECK (agency <> ''),
+    on_date TEXT NOT NULL CHECK (on_date IS date(on_date, '+0 days')),
+    code TEXT NOT NULL UNIQUE CHECK (code <> ''),
+    is_code_used INTEGER NOT NULL CHECK (is_code_used IN (0, 1))
+) STRICT;
+
 CREATE TABLE spent_link (
     hash TEXT PRIMARY KEY NOT NULL CHECK (length(hash) = 64),
     expires_at TEXT NOT NULL CHECK (expires_at IS strftime('%Y-%m-%dT%H:%M:%SZ', expires_at, '+0 days'))
@@ -758,7 +837,8 @@ CREATE TABLE supporter (
     contact TEXT,
     is_active INTEGER NOT NULL CHECK (is_active IN (0, 1)),
     agreed_on TEXT CHECK (agreed_on IS date(agreed_on, '+0 days')),
-    ended_on TEXT CHECK (ended_on IS date(ended_on, '+0 days')),
+    ended_on TEXT CHECK (ended_on IS date(ended_on, '+0 days')), agreed_how TEXT
+    CHECK (agreed_how IN ('online_form', 'paper_form', 'spoken', 'text')), review_on TEXT CHECK (review_on IS date(review_on, '+0 days')),
     CHECK (supporter_member IS NOT NULL OR name IS NOT NULL),
     CHECK (supporter_member <> member)
 ) STRICT;
@@ -773,6 +853,16 @@ CREATE TABLE supporter_scope (
         'see_programme', 'rsvp', 'receive_notices', 'attend_with', 'interpret', 'pass_on_messages',
         'edit_profile', 'emergency_only')),
     PRIMARY KEY (supporter, scope)
+) STRICT;
+
+CREATE TABLE tie (
+    member TEXT NOT NULL REFERENCES member (id),
+    place INTEGER NOT NULL,
+    name TEXT NOT NULL CHECK (name <> ''),
+    kind TEXT NOT NULL CHECK (kind IN ('family', 'friend', 'neighbour', 'community', 'work_school', 'paid')),
+    ring INTEGER NOT NULL CHECK (ring BETWEEN 1 AND 4),
+    shared_with_connector INTEGER NOT NULL CHECK (shared_with_connector IN (0, 1)),
+    PRIMARY KEY (member, place)
 ) STRICT;
 
 CREATE TABLE undo_step (
@@ -815,7 +905,7 @@ CREATE TABLE venue (
     contact_email TEXT,
     opening TEXT,
     notes TEXT,
-    is_public INTEGER NOT NULL CHECK (is_public IN (0, 1)),
+    is_public INTEGER NOT NULL CHECK (is_public IN (0, 1)), checked_on TEXT CHECK (checked_on IS date(checked_on, '+0 days')), checked_by TEXT CHECK (checked_by <> ''),
     CHECK (type <> 'private_home' OR is_public = 0)
 ) STRICT;
 
@@ -825,6 +915,13 @@ CREATE TABLE venue_feature (
     venue TEXT NOT NULL REFERENCES venue (id),
     feature TEXT NOT NULL CHECK (feature <> ''),
     PRIMARY KEY (venue, feature)
+) STRICT;
+
+CREATE TABLE venue_meaning (
+    venue TEXT NOT NULL REFERENCES venue (id),
+    place INTEGER NOT NULL,
+    words TEXT NOT NULL CHECK (words <> ''),
+    PRIMARY KEY (venue, place)
 ) STRICT;
 
 CREATE TABLE wellbeing_checkin (
