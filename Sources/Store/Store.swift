@@ -102,6 +102,7 @@ package final class Store: Sendable {
             let memory = try Writing(connection, for: viewer, at: now)
             let result = try body(memory)
             try memory.requireOwnWords()
+            try memory.sealAudit()
             return result
         }
     }

@@ -10,6 +10,8 @@ package final class Writing: Reading {
     package let now: Instant
     /// The members whose belonging this change may have altered.
     var touched: Set<Identifier<Member>> = []
+    /// The newest entry of the audit, once this change has added one.
+    var auditEnd: AuditEnd?
 
     init(_ connection: Connection, for viewer: Viewer, at now: Instant) throws(HubError) {
         self.now = now

@@ -39,13 +39,39 @@ CREATE TABLE audit (
     reference TEXT NOT NULL,
     fields TEXT NOT NULL,
     reason TEXT
-) STRICT;
+, on_behalf_of TEXT, hash TEXT CHECK (length(hash) = 64)) STRICT;
+
+CREATE TRIGGER audit_in_order BEFORE INSERT ON audit
+    WHEN NEW.hash IS NULL OR NEW.id IS NOT 1 + coalesce(
+        (SELECT max(id) FROM audit), (SELECT max(entry) FROM audit_checkpoint), 0)
+    BEGIN SELECT RAISE(ABORT, 'the audit is only added to'); END;
 
 CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit
+    WHEN OLD.id > (SELECT coalesce(max(entry), 0) FROM audit_checkpoint)
     BEGIN SELECT RAISE(ABORT, 'the audit is only added to'); END;
 
 CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit
     BEGIN SELECT RAISE(ABORT, 'the audit is only added to'); END;
+
+CREATE TABLE audit_checkpoint (
+    entry INTEGER PRIMARY KEY,
+    hash TEXT NOT NULL CHECK (length(hash) = 64),
+    made_at TEXT NOT NULL CHECK (made_at IS strftime('%Y-%m-%dT%H:%M:%SZ', made_at, '+0 days')),
+    seal TEXT NOT NULL CHECK (length(seal) = 64)
+) STRICT;
+
+CREATE TRIGGER audit_checkpoint_no_delete BEFORE DELETE ON audit_checkpoint
+    BEGIN SELECT RAISE(ABORT, 'the audit is only added to'); END;
+
+CREATE TRIGGER audit_checkpoint_no_update BEFORE UPDATE ON audit_checkpoint
+    BEGIN SELECT RAISE(ABORT, 'the audit is only added to'); END;
+
+CREATE TABLE audit_head (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    entry INTEGER NOT NULL,
+    hash TEXT NOT NULL CHECK (length(hash) = 64),
+    seal TEXT NOT NULL CHECK (length(seal) = 64)
+) STRICT;
 
 CREATE TABLE availability (
     member TEXT NOT NULL REFERENCES member (id),

@@ -1,0 +1,99 @@
+import Digest
+package import Domain
+import SQLite
+
+extension Reading {
+    /// The newest entries first, at most `limit`: for the connector and the keeper of their own community, and the region.
+    package func audit(limit: Int) throws(HubError) -> [AuditEntry] {
+        try requireAudit()
+        return try all("SELECT \(AuditEntry.columns) FROM audit ORDER BY id DESC LIMIT \(limit)", AuditEntry.init)
+    }
+
+    func requireAudit() throws(HubError) {
+        guard role == .localConnector || role == .regionalConnector else { throw .forbidden }
+    }
+
+    /// The name the audit knows the viewer by: a reference, or the program's own part.
+    func who() throws(HubError) -> String {
+        switch viewer {
+        case .member(let id): try reference("SELECT reference FROM member WHERE id = \(id)")
+        case .supporter(let id): try reference("SELECT reference FROM supporter WHERE id = \(id)")
+        case .connector(let id): try reference("SELECT reference FROM connector WHERE id = \(id)")
+        case .everyone: "everyone"
+        case .matching: "matching"
+        case .publisher: "publisher"
+        case .courier: "courier"
+        case .keeper: "keeper"
+        }
+    }
+
+    /// The member for whom a supporter acts; nil for everybody else.
+    func onBehalfOf() throws(HubError) -> Reference? {
+        guard case .supporter(let id) = viewer else { return nil }
+        return try value(
+            "SELECT reference FROM member WHERE id = (SELECT member FROM supporter WHERE id = \(id))",
+            as: Reference.self)
+    }
+
+    private func reference(_ sql: SQL) throws(HubError) -> String {
+        try value(sql, as: Reference.self)?.rawValue ?? "unknown"
+    }
+
+    /// The hub's seal for the audit.
+    func auditSeal() throws(HubError) -> AuditSeal {
+        let key = try first("SELECT signing_key FROM meta") { row throws(DatabaseError) in try row.blob() }
+        guard let key else { throw .internal(hint: "no signing key") }
+        return AuditSeal(hub: key)
+    }
+}
+
+extension Writing {
+    /// Notes who did what to which row: the names of fields, never what stands in them.
+    ///
+    /// Where a supporter does it, the entry names the member for whom.
+    package func audit(
+        action: String, entity: String, reference: Reference, fields: [String] = [], reason: String? = nil
+    ) throws(HubError) {
+        try append(
+            AuditEntry(
+                at: now, who: try who(), role: role.rawValue, onBehalfOf: try onBehalfOf(), action: action,
+                entity: entity, reference: reference.rawValue, fields: fields, reason: reason))
+    }
+
+    /// Hangs an entry on the end of the chain; the seal follows with the end of the change.
+    func append(_ entry: AuditEntry) throws(HubError) {
+        let end = if let auditEnd { auditEnd } else { try endOfAudit() }
+        let row = AuditRow(number: end.number + 1, entry)
+        let hash = AuditChain.link(row, after: end.hash)
+        try execute(
+            """
+            INSERT INTO audit (id, hash, \(AuditEntry.columns))
+            VALUES (
+                \(row.number), \(hash), \(entry.at), \(entry.who), \(entry.role), \(entry.onBehalfOf), \(entry.action),
+                \(entry.entity), \(entry.reference), \(entry.fields.joined(separator: " ")), \(entry.reason))
+            """)
+        auditEnd = AuditEnd(number: row.number, hash: hash)
+    }
+
+    /// Seals the newest entry, where there is a new one.
+    func sealAudit() throws(HubError) {
+        guard let end = auditEnd else { return }
+        let seal = try auditSeal().head(entry: end.number, hash: end.hash)
+        try put(["id": "1", "entry": "\(end.number)", "hash": "\(end.hash)", "seal": "\(seal)"], into: "audit_head")
+    }
+}
+
+// MARK: - Rows
+
+extension AuditEntry {
+    fileprivate static let columns: SQL = """
+        at, who, role, on_behalf_of, action, entity, reference, fields, reason
+        """
+
+    fileprivate init(_ row: inout Columns) throws(DatabaseError) {
+        self.init(
+            at: try row.instant(), who: try row.text(), role: try row.text(), onBehalfOf: try row.optionalRaw(),
+            action: try row.text(), entity: try row.text(), reference: try row.text(),
+            fields: try row.text().split(separator: " ").map(String.init), reason: try row.optionalText())
+    }
+}
