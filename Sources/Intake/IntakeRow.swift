@@ -25,5 +25,8 @@ package struct IntakeRow: Sendable, Hashable {
     }
 
     /// The person's name as read and cleaned; nil where the record is no person.
-    package var member: String? { candidate?.name.full }
+    package var member: String? {
+        guard let name = candidate?.name.full, !name.isEmpty else { return nil }
+        return name
+    }
 }

@@ -52,7 +52,8 @@ struct SheetTests {
         #expect(try Sheet(reading: [0x43, 0x61, 0x66, 0xE9, 0x80]).rows[0].cells == ["Café€"])
     }
 
-    @Test(arguments: [[0, 0, 0], [0x22], [0x22, 0x22, 0x22], [0xFF], [0xFF, 0xFE], [0xC3, 0x28, 0x2C]] as [[UInt8]])
+    @Test(
+        arguments: [[0, 0, 0], [0x22], [0x22, 0x22, 0x22], [0xFF], [0xFF, 0xFE], [0xC3, 0x28, 0x2C]] as [[UInt8]])
     func `hostile bytes are read or refused, and never crash`(bytes: [UInt8]) {
         let sheet = try? Sheet(reading: bytes)
         #expect(sheet?.rows.isEmpty != true)

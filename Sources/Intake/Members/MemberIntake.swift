@@ -31,6 +31,25 @@ package struct MemberIntake: Sendable {
     /// - Returns: One row for each record.
     /// - Throws: Where no column of names can be found, or the map names a column that is not there.
     package func read(_ sheet: Sheet) throws(MemberSheetError) -> MemberSheet {
-        throw .noNameColumn(seen: [])
+        let columns = try ColumnMap(of: sheet.rows, map: map)
+        let reader = DraftReader(
+            today: today, hasConsentColumn: columns.fields.contains(.consent), recognises: recognises)
+        var judge = Judge(roster, today: today)
+        var above: [String] = []
+        for (place, row) in sheet.rows.enumerated() {
+            switch RowKind(row, at: place, map: columns) {
+            case .blank: judge.pass(row.number, .blank)
+            case .title: judge.pass(row.number, .title)
+            case .header: judge.pass(row.number, .header)
+            case .totals: judge.pass(row.number, .totals)
+            case .record:
+                let cells = RowCells(row, map: columns, above: above)
+                above = cells.texts
+                judge.judge(reader.read(cells))
+            }
+        }
+        return MemberSheet(
+            rows: judge.finished(), headerRow: sheet.rows[columns.headerIndex].number, columns: columns.fields,
+            unknownColumns: columns.unknown)
     }
 }

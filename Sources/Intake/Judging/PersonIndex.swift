@@ -1,0 +1,130 @@
+import CivilTime
+import Domain
+
+/// Everybody a record is held against, found by what can be the same: never by going through all of them.
+struct PersonIndex {
+    private(set) var people: [Person] = []
+    private var byContact: [String: [Int]] = [:]
+    private var byPostcode: [String: [Int]] = [:]
+    private var byFamily: [String: [Int]] = [:]
+    private var byGiven: [String: [Int]] = [:]
+    private var byLetters: [String: [Int]] = [:]
+    private var byReference: [Reference: Int] = [:]
+    private let shared: Set<String>
+
+    init(_ roster: Roster, today: CivilDate) {
+        shared = Set(roster.sharedContacts.compactMap { PhoneReader.key($0) ?? Self.email($0) })
+        people.reserveCapacity(roster.people.count)
+        for known in roster.people { add(Person(known, today: today)) }
+    }
+
+    mutating func add(_ person: Person) {
+        people.append(person)
+        index(people.count - 1)
+    }
+
+    /// Changes somebody, and finds them by what is new.
+    mutating func change(_ place: Int, _ change: (inout Person) -> Void) {
+        change(&people[place])
+        index(place)
+    }
+
+    // MARK: - Finding
+
+    /// Those who may be the person of a record, in the order they were told of.
+    func likely(_ person: Person, isBare: Bool) -> [Int] {
+        var found: Set<Int> = []
+        for contact in person.contacts { found.formUnion(byContact[contact] ?? []) }
+        for address in person.addresses { if let code = address.postcode { found.formUnion(byPostcode[code] ?? []) } }
+        if let reference = person.reference, let place = byReference[reference] { found.insert(place) }
+        for key in person.keys {
+            found.formUnion(byLetters[key.sorted.joined()] ?? [])
+            found.formUnion(byLetters[key.joined] ?? [])
+            let families = key.familyKeys
+            for family in families {
+                for place in byFamily[family] ?? [] where isBare || agreeInGiven(people[place], key) {
+                    found.insert(place)
+                }
+            }
+            // One name, or a name and an initial, and nothing to reach anybody by.
+            guard isBare, families.isEmpty else { continue }
+            for given in key.given { found.formUnion(byGiven[given] ?? []) }
+        }
+        return found.sorted()
+    }
+
+    /// Those who have a telephone number or an e-mail address.
+    func holders(of contact: String) -> [Int] { byContact[contact] ?? [] }
+
+    /// Those who live in a postcode.
+    func residents(of postcode: String) -> [Int] { byPostcode[postcode] ?? [] }
+
+    /// Whether a contact is a venue's, a partner's or the hub's own.
+    func isOffices(_ contact: String) -> Bool { shared.contains(contact) }
+
+    /// Whether a contact proves nobody: an office's, a couple's, or one of two people who are not the same.
+    func isShared(_ contact: String, beside place: Int) -> Bool {
+        if shared.contains(contact) || Self.isCouples(contact) { return true }
+        return holders(of: contact).contains { other in
+            other != place
+                && !people[other].keys.contains { key in
+                    people[place].keys.contains { theirs in
+                        if case .whole = key.agreement(with: theirs) { true } else { false }
+                    }
+                }
+        }
+    }
+
+    /// `arthurandjoan@…`, `info@…`.
+    private static func isCouples(_ contact: String) -> Bool {
+        guard let at = contact.firstIndex(of: "@") else { return false }
+        let local = String(contact[..<at])
+        let offices: Set<String> = [
+            "info", "office", "hello", "admin", "enquiries", "contact", "reception", "mail", "family", "home", "post",
+        ]
+        if offices.contains(local) { return true }
+        let halves = local.split(separator: "and", omittingEmptySubsequences: true).map { half in
+            half.trimmed(of: [".", "_", "-"])
+        }
+        return halves.count == 2 && halves.allSatisfy(GivenNames.isKnown)
+    }
+
+    private func agreeInGiven(_ person: Person, _ key: NameKey) -> Bool {
+        person.keys.contains { other in
+            other.given.contains { name in
+                key.given.contains { $0 == name || $0.first == name.first || GivenNames.belongTogether($0, name) }
+            }
+        }
+    }
+
+    // MARK: - Indexing
+
+    private mutating func index(_ place: Int) {
+        let person = people[place]
+        for contact in person.contacts { Self.note(place, under: contact, in: &byContact) }
+        for address in person.addresses {
+            if let code = address.postcode { Self.note(place, under: code, in: &byPostcode) }
+        }
+        if let reference = person.reference, byReference[reference] == nil { byReference[reference] = place }
+        for key in person.keys {
+            for family in key.familyKeys { Self.note(place, under: family, in: &byFamily) }
+            for given in key.given { Self.note(place, under: given, in: &byGiven) }
+            Self.note(place, under: key.joined, in: &byLetters)
+            Self.note(place, under: key.sorted.joined(), in: &byLetters)
+        }
+    }
+
+    private static func note(_ place: Int, under key: String, in index: inout [String: [Int]]) {
+        guard !key.isEmpty, index[key]?.last != place, index[key]?.contains(place) != true else { return }
+        index[key, default: []].append(place)
+    }
+
+    private static func email(_ text: String) -> String? {
+        guard case .address(let address, _) = EmailReader.read(text) else { return nil }
+        return address
+    }
+}
+
+extension Person {
+    var contacts: [String] { Array(emails) + Array(mobiles) + Array(landlines) }
+}
