@@ -66,7 +66,7 @@ let package = Package(
         room("Matching", on: ["Domain", "CivilTime"]),
         room("Programming", on: ["Domain", "CivilTime"]),
         room("ProgrammeCheck", on: ["Domain", "CivilTime"]),
-        room("Wording", on: ["Domain", "Recurrence", "CivilTime"]),
+        room("Wording", on: ["Intake", "Domain", "Recurrence", "CivilTime"]),
         // Floor 4: memory
         room("Store", on: ["Domain", "SQLite", "Digest", "Recurrence", "CivilTime"]),
         // Floor 5: use cases
@@ -114,7 +114,7 @@ let package = Package(
         tests("Matching", on: ["Fixtures", "Domain", "CivilTime", "Recurrence"]),
         tests("Programming", on: ["Fixtures", "Domain", "CivilTime", "Recurrence"]),
         tests("ProgrammeCheck", on: ["Fixtures", "Domain", "CivilTime"]),
-        tests("Wording", on: ["Domain", "Recurrence", "CivilTime"]),
+        tests("Wording", on: ["Intake", "Domain", "Recurrence", "CivilTime"]),
         tests("Store", on: ["Fixtures", "Hub", "Domain", "SQLite", "CivilTime"], exclude: ["Golden"]),
         tests(
             "Hub",

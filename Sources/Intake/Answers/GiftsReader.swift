@@ -30,8 +30,9 @@ enum GiftsReader {
 
     private static let head = [
         "know", "speak", "speech", "language", "fluent", "teacher", "taught", "engineer", "nurse", "history", "stor",
-        "writ", "remember", "quiz", "expert", "retired", "treasurer", "lawyer", "account", "account", "maths", "math",
-        "advice", "paperwork", "benefit", "timetable", "planner", "planning", "speaker", "talk", "bird", "chess", "memor", "read",
+        "writ", "remember", "quiz", "expert", "retired", "treasurer", "lawyer", "account", "maths", "math",
+        "advice", "paperwork", "benefit", "timetable", "planner", "planning", "speaker", "talk", "bird", "chess",
+        "memor", "read",
         "computer", "phones", "tablet", "guide", "poetry", "interpret", "translat", "english", "welsh", "organis",
         "polish", "arabic", "urdu", "book", "web", "video", "ward", "newsletter", "question", "trained", "played",
     ]
