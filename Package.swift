@@ -62,7 +62,7 @@ let package = Package(
         // Floor 2: the words of the field
         room("Domain", on: ["Recurrence", "CivilTime"]),
         // Floor 3: pure decisions
-        room("Intake", on: ["Domain", "CSV", "CivilTime"]),
+        room("Intake", on: ["Domain", "CSV", "Recurrence", "CivilTime"]),
         room("Matching", on: ["Domain", "CivilTime"]),
         room("Programming", on: ["Domain", "CivilTime"]),
         room("ProgrammeCheck", on: ["Domain", "CivilTime"]),
@@ -110,7 +110,7 @@ let package = Package(
         tests("SQLite"),
         tests("Mail", on: ["CivilTime"]),
         tests("Domain", on: ["Fixtures", "CivilTime", "Recurrence"]),
-        tests("Intake", on: ["Domain", "CSV", "CivilTime"]),
+        tests("Intake", on: ["Fixtures", "Hub", "Wording", "Domain", "CSV", "Recurrence", "CivilTime"]),
         tests("Matching", on: ["Fixtures", "Domain", "CivilTime", "Recurrence"]),
         tests("Programming", on: ["Fixtures", "Domain", "CivilTime", "Recurrence"]),
         tests("ProgrammeCheck", on: ["Fixtures", "Domain", "CivilTime"]),
