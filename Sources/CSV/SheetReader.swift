@@ -84,6 +84,8 @@ struct SheetReader {
     /// Text behind it belongs to the cell where the quotes held a delimiter together.
     private mutating func closed(_ content: [UInt8]) -> [UInt8]? {
         offset += 1
+        // `","` is two ditto marks, not a comma.
+        if content.contains(delimiter), content.allSatisfy({ $0 == delimiter || $0 == 0x20 }) { return nil }
         guard offset < bytes.count, bytes[offset] != delimiter, !isLineEnd(bytes[offset]) else { return content }
         let rest = bytes[offset...].prefix { $0 != delimiter && !isLineEnd($0) }
         if rest.allSatisfy({ $0 == 0x20 }) {

@@ -26,6 +26,7 @@ struct SheetTests {
             ("\"open,x\ny,\"q,r\"", [["\"open", "x"], ["y", "q,r"]]),
             ("\"\"\"\",\"\"\"a\"\"\"", [["\"", "\"a\""]]),
             ("\"a\" ,b", [["a", "b"]]),
+            ("Jean,\",\",x", [["Jean", "\"", "\"", "x"]]),
         ])
     func `a stray quote is text and swallows nothing`(text: String, rows: [[String]]) throws {
         #expect(try cells(text) == rows)

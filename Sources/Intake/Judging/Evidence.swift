@@ -3,8 +3,8 @@ import Domain
 
 /// What speaks for and against a record and somebody known being one person.
 struct Evidence {
-    /// A contact or an address that both have.
-    enum Tie: Hashable { case none, shared, own }
+    /// A contact that both have: many people's, one family's, or nobody else's.
+    enum Tie: Hashable { case none, shared, household, own }
     enum Births: Hashable { case unknown, agree, same, differ }
 
     let place: Int
@@ -38,6 +38,8 @@ struct Evidence {
     /// How many contacts are both people's and nobody else's.
     var ownContacts: Int { ties.count { $0 == .own } }
     var hasSharedContact: Bool { ties.contains(.shared) }
+    /// A whole name tells who of a family it is.
+    var hasHouseholdContact: Bool { ties.contains(.household) }
     /// A mobile or an e-mail address belongs to a person, a landline to a household.
     var hasPersonalContact: Bool { email == .own || mobile == .own || isSameReference }
     var hasAny: Bool { !ties.isEmpty || address == .same || isSameReference }
@@ -68,7 +70,8 @@ struct Evidence {
     private static func tie(_ mine: Set<String>, _ theirs: Set<String>, _ place: Int, _ index: PersonIndex) -> Tie {
         let common = mine.intersection(theirs)
         guard !common.isEmpty else { return .none }
-        return common.contains { !index.isShared($0, beside: place) } ? .own : .shared
+        let kinds = common.map { index.tie($0, of: place) }
+        return kinds.contains(.own) ? .own : kinds.contains(.household) ? .household : .shared
     }
 
     private static func address(

@@ -200,8 +200,10 @@ struct Judge {
     ) -> IntakeRow {
         var candidate = draft.candidate
         if verdict == .hold { candidate.state = .enquiry }
+        let isNew = verdict == .create || verdict == .hold
+        let facts = draft.facts.filter { !reasons.contains($0) && (isNew || $0 != .ageUnknown) }
         return IntakeRow(
             row: draft.row, verdict: verdict, with: with, repairs: draft.repairs,
-            reasons: reasons + draft.facts.filter { !reasons.contains($0) }, candidate: candidate)
+            reasons: reasons + facts, candidate: candidate)
     }
 }

@@ -33,7 +33,8 @@ enum Likeness: Hashable {
         let isSomewhere = evidence.address == .same
         let isOfAge = evidence.births == .agree || evidence.births == .same
         let isProved =
-            evidence.ownContacts > 0 || evidence.isSameReference || (isSomewhere && !evidence.isAddressShared)
+            evidence.ownContacts > 0 || evidence.hasHouseholdContact || evidence.isSameReference
+            || (isSomewhere && !evidence.isAddressShared)
             || (evidence.hasSharedContact && (isSomewhere || isOfAge)) || (isSomewhere && isOfAge)
             || (evidence.address == .near && evidence.births == .same)
         if saysNotTheSame, evidence.ownContacts == 0, !evidence.isSameReference { return .namesake }

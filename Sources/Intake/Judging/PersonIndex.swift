@@ -62,27 +62,47 @@ struct PersonIndex {
     /// Whether a contact is a venue's, a partner's or the hub's own.
     func isOffices(_ contact: String) -> Bool { shared.contains(contact) }
 
-    /// Whether a contact proves nobody: an office's, a couple's, or one of two people who are not the same.
-    func isShared(_ contact: String, beside place: Int) -> Bool {
-        if shared.contains(contact) || Self.isCouples(contact) { return true }
-        return holders(of: contact).contains { other in
-            other != place
-                && !people[other].keys.contains { key in
-                    people[place].keys.contains { theirs in
-                        if case .whole = key.agreement(with: theirs) { true } else { false }
-                    }
-                }
+    /// Whose a contact is: an office's or several people's, one family's, or the person's own.
+    func tie(_ contact: String, of place: Int) -> Evidence.Tie {
+        if shared.contains(contact) || Self.isOffices(mailbox: contact) { return .shared }
+        var tie = Self.isCouples(contact) ? Evidence.Tie.household : .own
+        let others = holders(of: contact).filter { $0 != place }
+        guard others.count < 4 else { return .shared }
+        for other in others {
+            switch agreement(people[other], people[place]) {
+            case .whole: continue
+            case .familyOnly: tie = .household
+            default: return .shared
+            }
         }
+        return tie
     }
 
-    /// `arthurandjoan@…`, `info@…`.
+    private func agreement(_ one: Person, _ other: Person) -> NameKey.Agreement {
+        var isFamily = false
+        for key in one.keys {
+            for theirs in other.keys {
+                switch key.agreement(with: theirs) {
+                case .whole(let likeness): return .whole(likeness)
+                case .familyOnly: isFamily = true
+                default: continue
+                }
+            }
+        }
+        return isFamily ? .familyOnly : .none
+    }
+
+    private static func isOffices(mailbox contact: String) -> Bool {
+        let offices: Set<Substring> = [
+            "info", "office", "hello", "admin", "enquiries", "contact", "reception", "mail", "family", "home", "post",
+        ]
+        return contact.firstIndex(of: "@").map { offices.contains(contact[..<$0]) } ?? false
+    }
+
+    /// `arthurandjoan@…`.
     private static func isCouples(_ contact: String) -> Bool {
         guard let at = contact.firstIndex(of: "@") else { return false }
         let local = String(contact[..<at])
-        let offices: Set<String> = [
-            "info", "office", "hello", "admin", "enquiries", "contact", "reception", "mail", "family", "home", "post",
-        ]
-        if offices.contains(local) { return true }
         let halves = local.split(separator: "and", omittingEmptySubsequences: true).map { half in
             half.trimmed(of: [".", "_", "-"])
         }

@@ -5,6 +5,8 @@ enum OfficeWords {
         "council", "hospital", "restaurant", "society", "trust", "charity", "plc", "clinic", "agency", "referral",
         "referrals", "services", "service", "department", "dept", "company", "organisation", "organization", "u3a",
         "foodbank", "hospice", "pharmacy", "college", "academy", "school", "club", "team", "office", "reception",
+        "care",
+        "housing", "homecare",
     ]
 
     static func are(in name: String) -> Bool {

@@ -47,6 +47,10 @@ enum CoupleReader {
             if isCompanion { return PersonName(full: names.joined(separator: " "), title: title) }
             let own = names.count >= 2 ? Array(names) : names + surnames.filter { !names.contains($0) }
             guard !own.isEmpty else { return nil }
+            // `Mr & Mrs Fox`: the titles are all there is to tell them apart.
+            if names.count < 2, let title, own == surnames {
+                return PersonName(full: "\(title) \(own.joined(separator: " "))")
+            }
             return PersonName(full: own.joined(separator: " "), title: title)
         }
     }

@@ -57,10 +57,8 @@ struct NoteReader {
         case .askedToBeErased:
             return behind.prefix(3).allSatisfy { !NoteWords.thingsErased.contains($0) } && !isOther(before)
         case .left:
-            return behind.first.map { !NoteWords.notAway.contains($0) && $0.first?.isNumber != true || $0.count == 4 }
-                ?? true
-                && !isOther(before) && !["recently", "newly", "just"].contains(before.last ?? "")
-                || behind.first == "away"
+            return !isOther(before) && !["recently", "newly", "just"].contains(before.last ?? "")
+                && (words[range].last != "to" || isAway(behind))
         case .referral:
             // A friend who tells of us sends nobody.
             return behind.prefix(3).allSatisfy { !NoteWords.friends.contains($0) }
@@ -74,6 +72,12 @@ struct NoteReader {
                 && !["was", "from", "of", "visits", "visiting", "visit"].contains(before.last ?? "")
         default: return !isOther(before)
         }
+    }
+
+    /// Whether `moved to` goes on with a place away from here, and not with a flat or a care home.
+    private func isAway(_ behind: ArraySlice<String>) -> Bool {
+        guard let place = behind.first else { return true }
+        return !NoteWords.notAway.contains(place) && place.first?.isNumber != true
     }
 
     /// Whether the words before a phrase name somebody else: `her husband`, `Stan`.
@@ -104,7 +108,9 @@ struct NoteReader {
             guard let age = Int(words[place]), (1...17).contains(age) else { return false }
             let before = place > 0 ? words[place - 1] : ""
             let behind = words[(place + 1)...].prefix(2)
-            return ["aged", "age"].contains(before) || behind.last == "old" || behind.first == "yo"
+            let isSaid = ["is", "only", "shes", "hes", "just", "still", "turning", "nearly", "almost"].contains(before)
+            let ends = behind.first.map { ["but", "and", "so", "yrs", "years"].contains($0) } ?? true
+            return ["aged", "age"].contains(before) || behind.last == "old" || behind.first == "yo" || isSaid && ends
         }
     }
 

@@ -31,6 +31,7 @@ enum NoteWords {
         left area|town|district|group|club|us|circles
         left the area|town|district|group|club|village|circle
         has|have left
+        moved into a|another home out
         no longer a member
         no longer member|attends|attending|comes|coming|lives|living|local|involved|interested
         emigrated
@@ -83,6 +84,7 @@ enum NoteWords {
         remove|delete|erase|take from|off list|lists|database|records|system|spreadsheet|books
         remove|delete|erase|take from|off the|our|all list|lists|database|records|system|spreadsheet|books
         remove|delete|take him|her|them|me|name from|off
+        taken|crossed|struck off
         please delete|remove|erase|forget
         delete
         to delete
@@ -226,6 +228,10 @@ enum NoteWords {
     static let underAge = Phrases(
         """
         under 18|16|17|eighteen|age
+        not yet|quite 18|eighteen
+        not 18|eighteen until|till|yet
+        turns 18|eighteen
+        too young
         underage
         minor
         school pupil|boy|girl

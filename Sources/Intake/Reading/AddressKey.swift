@@ -41,11 +41,12 @@ struct AddressKey: Hashable, Sendable {
     private func lines(_ other: AddressKey) -> Comparison {
         guard hasLine, other.hasLine, !words.isEmpty, !other.words.isEmpty else { return .unknown }
         let shared = words.intersection(other.words).count
-        let isStreet = shared >= min(2, min(words.count, other.words.count))
-        guard isStreet else { return shared == 0 ? .differs : .unknown }
-        if numbers.isEmpty || other.numbers.isEmpty {
-            return numbers.isEmpty && other.numbers.isEmpty ? .same : .unknown
+        let haveNumbers = !numbers.isEmpty && !other.numbers.isEmpty
+        if shared == 0 {
+            // `Old Town` says where, but not that it is another door.
+            return haveNumbers || min(words.count, other.words.count) >= 3 ? .differs : .unknown
         }
+        guard haveNumbers else { return shared >= 2 && numbers == other.numbers ? .same : .unknown }
         return numbers.isSubset(of: other.numbers) || other.numbers.isSubset(of: numbers) ? .same : .differs
     }
 
