@@ -119,8 +119,8 @@ let package = Package(
         tests(
             "Hub",
             on: [
-                "Fixtures", "Store", "Wording", "Programming", "Domain", "ICalendar", "Mail", "Gzip", "Recurrence",
-                "CivilTime",
+                "Fixtures", "Store", "Wording", "Programming", "Domain", "ICalendar", "Mail", "Gzip", "SQLite",
+                "Recurrence", "CivilTime",
             ]),
         tests(
             "Web",
@@ -128,7 +128,7 @@ let package = Package(
                 "Fixtures", "Hub", "Store", "Wording", "Domain", "HTTP", "HTML", "Gzip", "Digest", "Recurrence",
                 "CivilTime",
             ]),
-        tests("Terminal", on: ["Fixtures", "Hub", "Store", "Domain", "CivilTime"]),
+        tests("Terminal", on: ["Fixtures", "Hub", "Store", "Domain", "SQLite", "CivilTime"]),
         tests("HTTPServer", on: ["HTTP"]),
     ]
 )

@@ -40,6 +40,8 @@ package enum Unavailable: Sendable, Hashable {
     case locked(holder: String)
     case damaged(String)
     case newer(found: Int, known: Int)
+    /// It has to be brought up to date by whoever writes it.
+    case older(found: Int, known: Int)
     case foreign
     case missing(String)
     case full

@@ -35,6 +35,16 @@ package final class FolderLock: Sendable {
         return flock(descriptor, LOCK_SH | LOCK_NB) != 0
     }
 
+    /// Who holds the lock of a folder now, such as `process 4711 (circles serve)`; nil where nobody does.
+    package static func holder(of folder: DataFolder) -> String? {
+        guard isHeld(folder) else { return nil }
+        let descriptor = open(folder.lock, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        let holder = text(of: descriptor)
+        return holder.isEmpty ? "another process" : holder
+    }
+
     deinit {
         // The file stays: removing it would let two processes hold two locks of one name.
         _ = ftruncate(descriptor, 0)

@@ -26,8 +26,7 @@ extension HubError: DatabaseFailure {
             switch error {
             case .newer(let found, let known): .unavailable(.newer(found: found, known: known))
             case .foreign, .altered: .unavailable(.foreign)
-            case .older(let found, let known):
-                .internal(hint: "the schema is \(found) and has to be \(known): open it once for writing")
+            case .older(let found, let known): .unavailable(.older(found: found, known: known))
             case .database(let error) where error.isDamage: .unavailable(.damaged(path))
             case .database(let error): HubError(database: error)
             }

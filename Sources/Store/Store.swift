@@ -90,6 +90,13 @@ package final class Store: Sendable {
         try database.read { connection throws(HubError) in try body(try Reading(connection, for: viewer)) }
     }
 
+    /// Reads what is about the file and about nobody.
+    func inspect<Result>(
+        _ body: (Connection) throws(DatabaseError) -> Result
+    ) throws(HubError) -> Result {
+        do throws(DatabaseError) { return try database.read(body) } catch { throw HubError(database: error) }
+    }
+
     /// Changes the memory: all of it is on the disk when this returns, or none of it where the body throws.
     ///
     /// Only one change runs at a time, so what the body reads stays true until it is over.

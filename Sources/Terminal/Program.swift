@@ -7,7 +7,7 @@ package enum Program {
     /// Every command, in the order of the help.
     static let commands: [Command] = [
         .demo, .initialise, .serve, .signIn, .importTables, .match, .programmeShow, .programmePublish, .publish,
-        .mailList, .mailSend, .calendarCheck, .calendarExpand, .calendarRule, .calendarRewrite,
+        .mailList, .mailSend, .doctor, .calendarCheck, .calendarExpand, .calendarRule, .calendarRewrite,
     ]
 
     /// Runs one command line.

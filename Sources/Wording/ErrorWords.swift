@@ -88,6 +88,10 @@ package struct ErrorWords: Sendable, Hashable {
             self.init(
                 "This folder was written by a newer version: it is at step \(found), and this program knows \(known).",
                 ["Update the program. Nothing was changed."])
+        case .older(let found, let known):
+            self.init(
+                "This folder was written by an older version: it is at step \(found), and this program needs \(known).",
+                ["Start the hub with it once: that brings the folder up to date."])
         case .foreign:
             self.init(
                 "This file belongs to another program.", ["Name another folder with --data. Nothing was changed."])
