@@ -10,10 +10,19 @@ package struct Match: Sendable, Hashable {
     package let reasons: [Reason]
     package let tried: [Refusal]
     package let score: Int
+    /// What happens once and fits the wish, soonest first; never in place of the answer.
+    package let events: [ComingEvent]
+    /// A group for an interest of the same family, where the wish itself has no group; marked as such.
+    package let near: NearOffer?
+    /// The others who wish the same, where the answer is to start with one.
+    package let cluster: Cluster?
+    /// The cheapest single thing that would open a way before the one taken.
+    package let opening: Opening?
 
     package init(
         wish: Wish, route: Route, target: MatchTarget?, support: Companion?, reasons: [Reason], tried: [Refusal],
-        score: Int
+        score: Int, events: [ComingEvent] = [], near: NearOffer? = nil, cluster: Cluster? = nil,
+        opening: Opening? = nil
     ) {
         self.wish = wish
         self.route = route
@@ -22,6 +31,10 @@ package struct Match: Sendable, Hashable {
         self.reasons = reasons
         self.tried = tried
         self.score = score
+        self.events = events
+        self.near = near
+        self.cluster = cluster
+        self.opening = opening
     }
 }
 
@@ -38,6 +51,12 @@ package enum Reason: Sendable, Hashable {
     case alreadyGoes(Identifier<Group>)
     case contactOf(Identifier<Group>)
     case said(Identifier<Interest>, InterestRelation)
+    /// The person's own words for it.
+    case inOwnWords(String)
+    /// The group is for the wider interest that the wished one belongs to.
+    case partOf(Identifier<Interest>, wider: Identifier<Interest>)
+    /// The group is for another interest of the same family.
+    case nearTo(Identifier<Interest>, other: Identifier<Interest>)
     case metres(Int, to: Identifier<Venue>)
     case fromHome(MeetingMode)
     case liftNeeded
@@ -50,14 +69,26 @@ package enum Reason: Sendable, Hashable {
     case ringFirst(verified: CivilDate?)
     case sameLanguage(String)
     case gift(Identifier<Member>, Identifier<Gift>)
+    /// A member enjoys the same, and has not been asked to host.
+    case enjoysToo(Identifier<Member>)
+    /// When the member was last asked for anything; nil where nobody ever asked.
+    case lastAsked(Identifier<Member>, on: CivilDate?)
     case bothFree(Identifier<Member>, Weekday, PartOfDay)
     case room(Identifier<Venue>)
     case skill(Identifier<Freelancer>, feePence: Int)
+    /// The last day of the insurance where it is told, else its words.
+    case insured(until: CivilDate?, words: String?)
     case offer(Identifier<Partner>, String)
     case othersWish(Int)
     case nobodyElseYet
+    /// A time at which so many others who wish the same are free as well.
+    case commonTime(Weekday, PartOfDay, others: Int)
+    /// A room for those who start together.
+    case couldMeetAt(Identifier<Venue>)
     case comesAlong(Companion, name: String?)
     case companionWanted(SupportToAttend)
+    /// Paid help is looked at again on this day; nil where no day is set yet.
+    case paidUntil(CivilDate?)
     case paused
     case notAgreedToIntroductions
     case sensitive
@@ -93,6 +124,10 @@ package enum RefusalReason: Sendable, Hashable {
     case noTimeInCommon
     case noHost
     case hostPaused
+    /// Nobody is asked twice in a month: not before this day.
+    case askedLately(until: CivilDate)
+    /// Somebody there is kept apart from the person.
+    case keptApart
     case noRoom
     case noPartner
     case notInsured(until: CivilDate)

@@ -12,11 +12,16 @@ package struct MatchingFacts: Sendable {
     package let venues: [Identifier<Venue>: Venue]
     package let partners: [Partner]
     package let freelancers: [Freelancer]
+    /// What happens once, whatever its state.
+    package let events: [Event]
+    /// How many more can come, for events with places to which somebody has answered.
+    package let placesLeft: [Identifier<Event>: Int]
 
     package init(
         today: CivilDate, candidates: [Candidate], wishes: [Wish], interests: [Identifier<Interest>: Interest],
         areas: [Identifier<Area>: Position], groups: [Group], venues: [Identifier<Venue>: Venue],
-        partners: [Partner], freelancers: [Freelancer]
+        partners: [Partner], freelancers: [Freelancer], events: [Event] = [],
+        placesLeft: [Identifier<Event>: Int] = [:]
     ) {
         self.today = today
         self.candidates = candidates
@@ -27,6 +32,8 @@ package struct MatchingFacts: Sendable {
         self.venues = venues
         self.partners = partners
         self.freelancers = freelancers
+        self.events = events
+        self.placesLeft = placesLeft
     }
 }
 
@@ -55,6 +62,8 @@ package struct Candidate: Sendable, Hashable {
     package let privateInterests: Set<Identifier<Interest>>
     /// Never brought together with these, whoever asked for it.
     package let blockedWith: Set<Identifier<Member>>
+    /// When the person was last asked to host, beside what their gifts say.
+    package let askedOn: CivilDate?
 
     package init(
         id: Identifier<Member>, reference: Reference, knownAs: String, status: MemberStatus, home: Position?,
@@ -62,7 +71,7 @@ package struct Candidate: Sendable, Hashable {
         free: [Weekday: Set<PartOfDay>], gifts: [Gift], agreedToIntroductions: Bool, sharesFirstName: Bool,
         goesTo: Set<Identifier<Group>>, contactOf: Set<Identifier<Group>>, circle: Set<Identifier<Member>>,
         supporters: [Supporter], privateInterests: Set<Identifier<Interest>>,
-        blockedWith: Set<Identifier<Member>> = []
+        blockedWith: Set<Identifier<Member>> = [], askedOn: CivilDate? = nil
     ) {
         self.id = id
         self.reference = reference
@@ -83,5 +92,19 @@ package struct Candidate: Sendable, Hashable {
         self.supporters = supporters
         self.privateInterests = privateInterests
         self.blockedWith = blockedWith
+        self.askedOn = askedOn
     }
+
+    /// When anything was last asked of the person; nil where nothing ever was.
+    package var lastAskedOn: CivilDate? { (gifts.compactMap(\.lastAskedOn) + [askedOn].compactMap(\.self)).max() }
+
+    /// Whether two people are kept apart, whoever of them asked for it.
+    package func isKeptApart(from other: Candidate) -> Bool {
+        blockedWith.contains(other.id) || other.blockedWith.contains(id)
+    }
+}
+
+extension Gift {
+    /// For so many days after one question nothing else is asked of the same person.
+    package static let restAfterAsking = 31
 }

@@ -17,14 +17,21 @@ package struct FindMatches {
     /// - Throws: `.notFound` where no member has the reference.
     package func callAsFunction(member: Reference? = nil) throws(HubError) -> MatchList {
         let facts = try matchingFacts()
-        let references = Dictionary(facts.candidates.map { ($0.id, $0.reference) }) { first, _ in first }
-        if let member, !facts.candidates.contains(where: { $0.reference == member }) {
+        guard let member else { return list(WishMatcher(facts).all(), facts) }
+        guard let person = facts.candidates.first(where: { $0.reference == member }) else {
             throw .notFound("member \(member)")
         }
-        let matches = WishMatcher(facts).all().filter { match in
-            member.map { references[match.wish.member] == $0 } ?? true
-        }
-        return MatchList(matches: matches, names: Names(facts), references: TargetReferences(facts))
+        return list(WishMatcher(facts).answers(of: person.id), facts)
+    }
+
+    /// The answers to the wishes of one member; none for who does not belong.
+    func callAsFunction(of member: Identifier<Member>) throws(HubError) -> MatchList {
+        let facts = try matchingFacts()
+        return list(WishMatcher(facts).answers(of: member), facts)
+    }
+
+    private func list(_ matches: [Match], _ facts: MatchingFacts) -> MatchList {
+        MatchList(matches: matches, names: Names(facts), references: TargetReferences(facts))
     }
 
     private func matchingFacts() throws(HubError) -> MatchingFacts {
@@ -48,6 +55,8 @@ package struct TargetReferences: Sendable {
     private let partners: [Identifier<Partner>: Reference]
     private let freelancers: [Identifier<Freelancer>: Reference]
     private let interests: [Identifier<Interest>: Slug]
+    private let events: [Identifier<Event>: Reference]
+    private let venues: [Identifier<Venue>: Reference]
 
     init(_ facts: MatchingFacts) {
         members = Dictionary(facts.candidates.map { ($0.id, $0.reference) }) { first, _ in first }
@@ -55,9 +64,17 @@ package struct TargetReferences: Sendable {
         partners = Dictionary(facts.partners.map { ($0.id, $0.reference) }) { first, _ in first }
         freelancers = Dictionary(facts.freelancers.map { ($0.id, $0.reference) }) { first, _ in first }
         interests = facts.interests.mapValues(\.slug)
+        events = Dictionary(facts.events.map { ($0.id, $0.reference) }) { first, _ in first }
+        venues = facts.venues.mapValues(\.reference)
     }
 
     package func member(_ id: Identifier<Member>) -> Reference? { members[id] }
+
+    package func event(_ id: Identifier<Event>) -> Reference? { events[id] }
+
+    package func group(_ id: Identifier<Group>) -> Reference? { groups[id] }
+
+    package func venue(_ id: Identifier<Venue>) -> Reference? { venues[id] }
 
     /// The interest's slug, or the person's own words.
     package func interest(of wish: Wish) -> String {

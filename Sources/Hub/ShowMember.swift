@@ -11,7 +11,7 @@ package struct ShowMember {
 
     /// A member's own record, read by the member.
     package func callAsFunction(_ id: Identifier<Member>) throws(HubError) -> MemberRecord {
-        let list = try FindMatches(hub)()
+        let list = try FindMatches(hub)(of: id)
         return try hub.store.read(as: .member(id)) { memory throws(HubError) in
             let member = try memory.member(id)
             let consents = try memory.consents(of: id)
@@ -20,7 +20,7 @@ package struct ShowMember {
                 gifts: try memory.gifts(of: id), free: try memory.availability(of: id),
                 needs: try memory.accessNeeds(of: id),
                 consents: ConsentPurpose.allCases.compactMap { consents[$0] },
-                matches: list.matches.filter { $0.wish.member == id }.map(\.forOneself),
+                matches: list.matches.map(\.forOneself),
                 proposals: try memory.proposals(), names: list.names.known(to: member))
         }
     }
@@ -61,11 +61,11 @@ extension Match {
         case .existingGroup, .startWithOne, .askMore, .hold:
             Match(
                 wish: wish, route: route, target: target, support: support, reasons: reasons.map(\.withoutNames),
-                tried: [], score: score)
+                tried: [], score: score, events: events, near: near)
         case .memberHost, .partnerOrFreelance:
             Match(
                 wish: wish, route: route, target: nil, support: nil, reasons: reasons.filter(\.isOnesOwn), tried: [],
-                score: score)
+                score: score, events: events, near: near)
         }
     }
 }
@@ -79,7 +79,7 @@ extension Reason {
     /// Whether the fact is about the reader alone.
     fileprivate var isOnesOwn: Bool {
         switch self {
-        case .said, .timeFits, .liftNeeded, .companionWanted, .wordsUnknown, .freeTimesUnknown: true
+        case .said, .inOwnWords, .timeFits, .liftNeeded, .companionWanted, .wordsUnknown, .freeTimesUnknown: true
         default: false
         }
     }

@@ -1,55 +1,111 @@
 import CivilTime
 import Domain
 
-/// The second way: a member whose gift is the same interest, a time both have free, and a room for the first meeting.
+/// The second way: a member who could host, a time both have free, and a room for the first meeting.
+///
+/// Gifts come first, those who enjoy the same after them; nobody is asked twice in a month.
 struct HostRoute {
     let town: Town
 
     func way(_ asking: Asking) -> Way {
-        let hosts = town.hosts(for: asking.interest.id).filter { $0.host.id != asking.person.id }
-        guard !hosts.isEmpty else {
-            return Way(refusals: [Refusal(route: .memberHost, target: nil, why: .noHost)])
-        }
         var way = Way()
-        var offers: [Offer] = []
-        for (host, gift) in hosts {
-            guard host.status == .active, host.agreedToIntroductions else {
-                way.refusals.append(Refusal(route: .memberHost, target: nil, why: .hostPaused))
-                continue
+        var best: (rank: Rank, offer: Offer)?
+        let interest = asking.interest.id
+        for host in town.givers(of: interest) where host.id != asking.person.id {
+            switch look(at: host, asking) {
+            case .failure(let barrier): way.refusals.append(Refusal(route: .memberHost, target: nil, why: barrier.why))
+            case .success(let meeting): take(host, host.gift(of: interest), meeting, asking, &best)
             }
-            let common = times(host, asking.person)
-            guard !common.isEmpty else {
-                way.refusals.append(Refusal(route: .memberHost, target: nil, why: .noTimeInCommon))
-                continue
-            }
-            guard let room = RoomSearch(town: town).room(for: [asking.person, host], at: common) else {
-                way.refusals.append(Refusal(route: .memberHost, target: nil, why: .noRoom))
-                continue
-            }
-            offers.append(offer(asking, host, gift, room, common))
         }
-        way.offer = Offer.best(offers)
+        for host in town.enjoyers(of: interest) where host.id != asking.person.id && host.gift(of: interest) == nil {
+            if case .success(let meeting) = look(at: host, asking) { take(host, nil, meeting, asking, &best) }
+        }
+        way.offer = best?.offer
+        if way.offer == nil, way.refusals.isEmpty {
+            way.refusals = [Refusal(route: .memberHost, target: nil, why: .noHost)]
+        }
         return way
     }
 
-    private func times(_ host: Candidate, _ person: Candidate) -> [FreeTime] {
-        FreeTime.all(person.free).filter { host.free[$0.weekday, default: []].contains($0.part) }
+    /// What comes first: a gift to host or lead, one to teach, then enjoyment; the score; who was asked longest ago.
+    private struct Rank: Comparable {
+        let readiness: Int
+        let score: Int
+        let lastAsked: Int
+        let metres: Int
+        let name: String
+        let reference: Reference
+
+        static func < (one: Rank, other: Rank) -> Bool {
+            (one.readiness, -one.score, one.lastAsked, one.metres, one.name, one.reference)
+                < (other.readiness, -other.score, other.lastAsked, other.metres, other.name, other.reference)
+        }
     }
 
-    private func offer(
-        _ asking: Asking, _ host: Candidate, _ gift: Gift, _ room: Room, _ common: [FreeTime]
-    ) -> Offer {
-        let language = asking.person.language.flatMap { $0 == host.language ? $0 : nil }
-        let score =
-            Score.exactInterest + Score.relation(asking.wish.relation) + Score.times(common.count)
-            + Score.distance(metres: room.metres) + (language == nil ? 0 : Score.sameLanguage)
+    private struct Barrier: Error { let why: RefusalReason }
+
+    private struct Meeting {
+        let room: Room
+        let times: Int
+    }
+
+    private func look(at host: Candidate, _ asking: Asking) -> Result<Meeting, Barrier> {
+        if host.isKeptApart(from: asking.person) { return .failure(Barrier(why: .keptApart)) }
+        guard host.status == .active, host.agreedToIntroductions else { return .failure(Barrier(why: .hostPaused)) }
+        if let rested = host.restsUntil, rested > town.today {
+            return .failure(Barrier(why: .askedLately(until: rested)))
+        }
+        let common = WeekParts(host.free).intersection(WeekParts(asking.person.free)).list
+        guard !common.isEmpty else { return .failure(Barrier(why: .noTimeInCommon)) }
+        guard let room = RoomSearch(town: town).room(for: [asking.person, host], at: common) else {
+            return .failure(Barrier(why: .noRoom))
+        }
+        return .success(Meeting(room: room, times: common.count))
+    }
+
+    private func take(
+        _ host: Candidate, _ gift: Gift?, _ meeting: Meeting, _ asking: Asking,
+        _ best: inout (rank: Rank, offer: Offer)?
+    ) {
+        let score = score(host, meeting, asking)
+        let rank = Rank(
+            readiness: gift.map { $0.willHost || $0.willLead ? 0 : 1 } ?? 2, score: score,
+            lastAsked: host.lastAskedOn?.dayNumber ?? .min, metres: meeting.room.metres, name: host.knownAs,
+            reference: host.reference)
+        if let best, best.rank < rank { return }
+        best = (rank, offer(asking, host, gift, meeting.room, score))
+    }
+
+    private func score(_ host: Candidate, _ meeting: Meeting, _ asking: Asking) -> Int {
+        Score.nearness(.same) + Score.relation(asking.wish.relation) + Score.times(meeting.times)
+            + Score.distance(metres: meeting.room.metres)
+            + (asking.person.sharedLanguage(with: host) == nil ? 0 : Score.sameLanguage)
+    }
+
+    private func offer(_ asking: Asking, _ host: Candidate, _ gift: Gift?, _ room: Room, _ score: Int) -> Offer {
+        let whose: Reason = gift.map { .gift(host.id, $0.id) } ?? .enjoysToo(host.id)
+        let language = asking.person.sharedLanguage(with: host).map { [Reason.sameLanguage($0)] } ?? []
         return Offer(
             route: .memberHost, target: .host(host.id, venue: room.venue.id), isRemote: room.venue.isRemote,
             score: score, metres: room.metres, name: host.knownAs,
-            reasons: [
-                .said(asking.interest.id, asking.wish.relation), .gift(host.id, gift.id),
+            reasons: asking.said + [
+                whose, .lastAsked(host.id, on: host.lastAskedOn),
                 .bothFree(host.id, room.time.weekday, room.time.part), .room(room.venue.id),
-            ] + room.way + (language.map { [.sameLanguage($0)] } ?? [])
-        )
+            ] + room.way + language)
+    }
+}
+
+extension Candidate {
+    /// The gift with which a member could host: to host or lead before to teach, then by reference.
+    fileprivate func gift(of interest: Identifier<Interest>) -> Gift? {
+        let own = gifts.filter { $0.interest == interest }.sorted { $0.reference < $1.reference }
+        return own.first { $0.willHost || $0.willLead } ?? own.first(where: \.willTeach)
+    }
+
+    /// The first day on which the member may be asked again.
+    var restsUntil: CivilDate? { lastAskedOn?.adding(days: Gift.restAfterAsking) }
+
+    fileprivate func sharedLanguage(with other: Candidate) -> String? {
+        language.flatMap { $0 == other.language ? $0 : nil }
     }
 }

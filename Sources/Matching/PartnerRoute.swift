@@ -6,17 +6,17 @@ struct PartnerRoute {
     let town: Town
 
     func way(_ asking: Asking) -> Way {
-        let freelancers = town.facts.freelancers.filter { $0.skills.contains(asking.interest.id) }
+        let freelancers = town.freelancers.filter { $0.skills.contains(asking.interest.id) }
         let partners = town.partners(for: asking.interest.id)
         guard !freelancers.isEmpty || !partners.isEmpty else { return shut(nil, .noPartner) }
         let rooms = RoomSearch(town: town)
-        guard let room = rooms.room(for: [asking.person], at: FreeTime.all(asking.person.free)) else {
+        guard let room = rooms.room(for: [asking.person], at: WeekParts(asking.person.free).list) else {
             return shut(nil, .noRoom)
         }
         var way = Way()
         var offers = partners.map { offer(asking, room, $0) }
         for freelancer in freelancers {
-            if let until = freelancer.insuredTo, until < town.facts.today {
+            if let until = freelancer.insuredTo, until < town.today {
                 way.refusals += shut(.freelancer(freelancer.id), .notInsured(until: until)).refusals
             } else {
                 offers.append(offer(asking, room, freelancer))
@@ -31,28 +31,24 @@ struct PartnerRoute {
     }
 
     private func offer(_ asking: Asking, _ room: Room, _ freelancer: Freelancer) -> Offer {
-        Offer(
+        let isToldInsured = freelancer.insuredTo != nil || freelancer.insurance != nil
+        let insurance: [Reason] =
+            isToldInsured ? [.insured(until: freelancer.insuredTo, words: freelancer.insurance)] : []
+        return Offer(
             route: .partnerOrFreelance, target: .freelancer(freelancer.id), isRemote: room.venue.isRemote,
             score: score(asking, room), metres: room.metres, name: freelancer.name,
-            reasons: [
-                .said(asking.interest.id, asking.wish.relation), .skill(freelancer.id, feePence: freelancer.feePence),
-                .room(room.venue.id),
-            ] + room.way
-        )
+            reasons: asking.said + [.skill(freelancer.id, feePence: freelancer.feePence)] + insurance
+                + [.room(room.venue.id)] + room.way)
     }
 
     private func offer(_ asking: Asking, _ room: Room, _ partner: Partner) -> Offer {
         Offer(
             route: .partnerOrFreelance, target: .partner(partner.id), isRemote: room.venue.isRemote,
             score: score(asking, room), metres: room.metres, name: partner.name,
-            reasons: [
-                .said(asking.interest.id, asking.wish.relation), .offer(partner.id, partner.offers),
-                .room(room.venue.id),
-            ] + room.way
-        )
+            reasons: asking.said + [.offer(partner.id, partner.offers), .room(room.venue.id)] + room.way)
     }
 
     private func score(_ asking: Asking, _ room: Room) -> Int {
-        Score.exactInterest + Score.relation(asking.wish.relation) + Score.distance(metres: room.metres)
+        Score.nearness(.same) + Score.relation(asking.wish.relation) + Score.distance(metres: room.metres)
     }
 }

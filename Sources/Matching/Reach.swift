@@ -1,10 +1,11 @@
 import CivilTime
 import Domain
 
-/// Whether a person can get to a place and into it.
+/// Whether a person can get to a place and into it, with what is told of it.
 struct Reach {
     let person: Candidate
-    let areas: [Identifier<Area>: Position]
+    let row: PersonRow
+    let distances: Distances
 
     /// The way there, or what is in the way.
     enum Answer {
@@ -12,30 +13,67 @@ struct Reach {
         case no(RefusalReason)
     }
 
-    /// The way to a venue; `note` is what the group says of its own access, beside the venue's notes.
-    func answer(to venue: Venue, mode: MeetingMode, note: String? = nil) -> Answer {
-        if venue.isRemote || mode == .online { return .yes(metres: 0, reasons: [.fromHome(.online)]) }
-        let answer = answer(at: venue, note: note)
-        // What meets in a room and on a screen is open to all who cannot get to the room.
-        if case .no = answer, mode == .hybrid { return .yes(metres: 0, reasons: [.fromHome(.hybrid)]) }
-        return answer
+    /// - Parameters:
+    ///   - person: Who goes; they are in the town.
+    ///   - town: Where.
+    init?(_ person: Candidate, in town: Town) {
+        guard let row = town.personRow(person.id)?.row else { return nil }
+        self.person = person
+        self.row = row
+        distances = town.distances
     }
 
-    private func answer(at venue: Venue, note: String?) -> Answer {
-        if person.needs.contains(.housebound) { return .no(.onlyAtHome) }
-        if let need = Fit.unmet(person.needs, at: venue, note: note).first { return .no(.accessUnmet(need, venue.id)) }
-        let getsALift = person.travel.mode == .lift || person.support == .lift
-        if person.travel.mode == TravelMode.none, !getsALift { return .no(.doesNotTravel) }
-        guard let metres = Fit.distance(from: person.home, to: venue, in: areas) else { return .no(.placeUnknown) }
-        guard metres <= person.travel.reach || getsALift else {
-            return .no(.tooFar(metres: metres, reach: person.travel.reach))
+    /// The way to a venue of which all doors are used as for any meeting.
+    func answer(to venue: Venue) -> Answer {
+        let mode: MeetingMode = venue.isRemote ? .online : .inPerson
+        let place = PlaceRow(venue, column: distances.column(venue.area), mode: mode, note: nil)
+        return answer(to: venue, place)
+    }
+
+    /// The way to a venue as a group uses it.
+    func answer(to venue: Venue, _ place: PlaceRow) -> Answer {
+        let (hindrances, metres) = look(at: place)
+        if let first = Hindrances.order.first(where: hindrances.contains) {
+            return .no(reason(first, venue, place))
         }
-        return .yes(metres: metres, reasons: reasons(metres, venue, getsALift: getsALift))
+        return .yes(metres: Int(metres), reasons: reasons(Int(metres), venue, place))
     }
 
-    private func reasons(_ metres: Int, _ venue: Venue, getsALift: Bool) -> [Reason] {
-        [.metres(metres, to: venue.id)] + (getsALift ? [.liftNeeded] : [])
+    /// All that is in the way, and the metres that count.
+    func look(at place: PlaceRow) -> (hindrances: Hindrances, metres: Int32) {
+        Going.look(row, place, metres: distances(row.home, place.column))
+    }
+
+    /// A hindrance of place or person in words; those of groups and times are told where they are known.
+    func reason(_ hindrance: Hindrances, _ venue: Venue, _ place: PlaceRow) -> RefusalReason {
+        switch hindrance {
+        case .housebound: return .onlyAtHome
+        case .doesNotTravel: return .doesNotTravel
+        case .tooFar:
+            return .tooFar(metres: Int(distances(row.home, place.column)), reach: person.travel.reach)
+        case .access:
+            let unmet = person.needs.first { need in
+                need.gate.map { $0.gateBit & ~place.features != 0 } ?? false
+            }
+            return unmet.map { .accessUnmet($0, venue.id) } ?? .placeUnknown
+        default: return .placeUnknown
+        }
+    }
+
+    private func reasons(_ metres: Int, _ venue: Venue, _ place: PlaceRow) -> [Reason] {
+        switch place.joining {
+        case .always: return [.fromHome(.online)]
+        case .also where !isReachedInPerson(place): return [.fromHome(.hybrid)]
+        case .also, .no: break
+        }
+        let getsALift = person.travel.mode == .lift || person.support == .lift
+        return [.metres(metres, to: venue.id)] + (getsALift ? [.liftNeeded] : [])
             + gatedNeeds.map { .accessMet($0, venue.id) } + person.needs.filter(\.asksFirst).map { .askFirst($0) }
+    }
+
+    private func isReachedInPerson(_ place: PlaceRow) -> Bool {
+        let room = PlaceRow(column: place.column, features: place.features, joining: .no)
+        return look(at: room).hindrances.isEmpty
     }
 
     /// The needs that a place can meet, one for each thing it must have: a wheelchair asks for what "step-free" does.

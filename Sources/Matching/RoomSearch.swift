@@ -1,20 +1,7 @@
 import CivilTime
 import Domain
 
-/// One part of one weekday.
-struct FreeTime: Hashable {
-    let weekday: Weekday
-    let part: PartOfDay
-
-    /// The parts of a free week in the order of the week.
-    static func all(_ free: [Weekday: Set<PartOfDay>]) -> [FreeTime] {
-        Weekday.allCases.flatMap { weekday in
-            PartOfDay.allCases.filter { free[weekday, default: []].contains($0) }.map {
-                FreeTime(weekday: weekday, part: $0)
-            }
-        }
-    }
-
+extension WeekPart {
     /// An ordinary meeting of an hour and a half inside the part, in seconds since midnight.
     var meeting: (start: Int, end: Int) {
         let start =
@@ -30,7 +17,7 @@ struct FreeTime: Hashable {
 /// A place for a first meeting, and when.
 struct Room {
     let venue: Venue
-    let time: FreeTime
+    let time: WeekPart
     let metres: Int
     let way: [Reason]
 }
@@ -42,15 +29,15 @@ struct RoomSearch {
     /// The nearest room for all; a remote one only where no real one will do.
     ///
     /// The person who wishes stands first: the way there is theirs.
-    func room(for people: [Candidate], at times: [FreeTime]) -> Room? {
-        let rooms = town.facts.venues.values.compactMap { room(in: $0, for: people, at: times) }
+    func room(for people: [Candidate], at times: [WeekPart]) -> Room? {
+        let rooms = town.venues.values.compactMap { room(in: $0, for: people, at: times) }
         return rooms.min { one, other in
             (one.venue.isRemote ? 1 : 0, one.metres, one.venue.hirePencePerHour ?? 0, one.venue.reference)
                 < (other.venue.isRemote ? 1 : 0, other.metres, other.venue.hirePencePerHour ?? 0, other.venue.reference)
         }
     }
 
-    private func room(in venue: Venue, for people: [Candidate], at times: [FreeTime]) -> Room? {
+    private func room(in venue: Venue, for people: [Candidate], at times: [WeekPart]) -> Room? {
         guard Self.suits(venue), let person = people.first else { return nil }
         guard let time = times.first(where: { isOpen(venue, at: $0) }) else { return nil }
         guard case .yes(let metres, let way) = reach(person, venue) else { return nil }
@@ -60,17 +47,16 @@ struct RoomSearch {
         return Room(venue: venue, time: time, metres: metres, way: way)
     }
 
-    private func reach(_ person: Candidate, _ venue: Venue) -> Reach.Answer {
-        Reach(person: person, areas: town.facts.areas)
-            .answer(to: venue, mode: venue.isRemote ? .online : .inPerson)
+    func reach(_ person: Candidate, _ venue: Venue) -> Reach.Answer {
+        Reach(person, in: town)?.answer(to: venue) ?? .no(.placeUnknown)
     }
 
-    private func isOpen(_ venue: Venue, at time: FreeTime) -> Bool {
+    func isOpen(_ venue: Venue, at time: WeekPart) -> Bool {
         venue.opening?.covers(time.weekday, from: time.meeting.start, to: time.meeting.end) ?? false
     }
 
     /// A first meeting is in a public place made for meeting, never in a home.
-    private static func suits(_ venue: Venue) -> Bool {
+    static func suits(_ venue: Venue) -> Bool {
         switch venue.type {
         case .communityCentre, .cafe, .library, .churchHall, .club: venue.isPublic
         case .online, .telephone: true

@@ -3,7 +3,13 @@ import Domain
 
 /// The points of an offer: small whole numbers that can be said aloud.
 enum Score {
-    static let exactInterest = 40
+    static func nearness(_ nearness: Nearness) -> Int {
+        switch nearness {
+        case .same: 40
+        case .broader: 25
+        case .related: 15
+        }
+    }
 
     static func relation(_ relation: InterestRelation) -> Int {
         switch relation {
@@ -14,9 +20,11 @@ enum Score {
     }
 
     /// Five for each time that suits, up to fifteen.
+    @inline(__always)
     static func times(_ count: Int) -> Int { min(15, 5 * count) }
 
     /// Fifteen at the door, three less for each kilometre, never below nothing.
+    @inline(__always)
     static func distance(metres: Int) -> Int { max(0, (15_000 - 3 * metres) / 1000) }
 
     static let easyFirstVisit = 5

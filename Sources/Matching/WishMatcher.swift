@@ -3,21 +3,41 @@ package import Domain
 /// Answers wishes: for each interest of each member the next concrete step, with its reasons.
 ///
 /// The ways are tried in a fixed order: a group there is, a member who could host, a partner or freelancer, and else a
-/// start with one person. Nothing is left out: what was tried and refused is said, and why.
+/// start with one person. Nothing is left out: what was tried and refused is said, and why. After a change only what
+/// it can affect is matched again, and the answers are those of a matcher made anew.
 package struct WishMatcher: Sendable {
-    let town: Town
+    private(set) var town: Town
+    private let order: [Identifier<Member>]
 
     /// - Parameter facts: As matching's own viewer reads them; identical facts give identical answers.
-    package init(_ facts: MatchingFacts) { town = Town(facts) }
+    package init(_ facts: MatchingFacts) {
+        town = Town(facts)
+        var seen: Set<Identifier<Member>> = []
+        order = facts.wishes.map(\.member).filter { seen.insert($0).inserted }
+    }
 
-    /// The answer to every wish, in the order of the wishes.
-    package func all() -> [Match] { town.facts.wishes.compactMap(match) }
+    // MARK: - Answers
+
+    /// The answer to every wish, in the order in which members were told of, then of their wishes.
+    package func all() -> [Match] {
+        let known = Set(order)
+        let new = town.wishes.keys.filter { !known.contains($0) }.sorted()
+        return (order + new).flatMap(answers)
+    }
+
+    /// The answers to one member's wishes, in the order of their words.
+    package func answers(of member: Identifier<Member>) -> [Match] {
+        town.wishes[member, default: []].compactMap(match)
+    }
+
+    /// Up to ten groups for a wish, best first, the ones only near it last; none where the wish is not one for groups.
+    package func bestGroups(for wish: Wish) -> [Identifier<Group>] { town.bestGroups(for: wish).map(\.id) }
 
     /// The answer to one wish; nil where its member is not among the candidates.
     package func match(_ wish: Wish) -> Match? {
         guard let person = town.candidates[wish.member] else { return nil }
         if person.status == .paused { return settled(wish, .hold, [.paused]) }
-        guard let interest = wish.interest.flatMap({ town.facts.interests[$0] }) else {
+        guard let interest = wish.interest.flatMap({ town.interests[$0] }) else {
             return settled(wish, .askMore, [.wordsUnknown(wish.words ?? "")])
         }
         if interest.isSpecialCategory { return settled(wish, .askMore, [.sensitive]) }
@@ -32,7 +52,7 @@ package struct WishMatcher: Sendable {
     }
 
     private func alreadyGoing(_ person: Candidate, _ wish: Wish, _ interest: Identifier<Interest>) -> Match? {
-        let groups = town.groups(for: interest).filter { $0.status != .closed }
+        let groups = town.table.groups(for: interest).filter { $0.status != .closed }
         let goes = groups.first { person.goesTo.contains($0.id) }
         guard let group = goes ?? groups.first(where: { person.contactOf.contains($0.id) }) else { return nil }
         return Match(
@@ -52,27 +72,43 @@ package struct WishMatcher: Sendable {
             guard let offer = way.offer else { continue }
             return match(asking, offer, tried: tried)
         }
-        return match(asking, startWithOne(asking), tried: tried)
+        return startWithOne(asking, tried: tried)
     }
 
-    private func match(_ asking: Asking, _ offer: Offer, tried: [Refusal]) -> Match {
-        let company = CompanionSearch(town: town).company(for: asking.person, at: offer.target, remote: offer.isRemote)
+    private func match(_ asking: Asking, _ offer: Offer, tried: [Refusal], cluster: Cluster? = nil) -> Match {
+        let company = CompanionSearch(town: town).company(for: asking, at: offer.target, remote: offer.isRemote)
+        let isGroup = offer.route == .existingGroup
         return Match(
             wish: asking.wish, route: offer.route, target: offer.target, support: company.who,
-            reasons: offer.reasons + company.reasons, tried: tried, score: offer.score
+            reasons: offer.reasons + company.reasons, tried: tried, score: offer.score,
+            events: EventSearch(town: town).events(for: asking),
+            near: isGroup ? nil : NearSearch(town: town).offer(for: asking), cluster: cluster,
+            opening: isGroup ? nil : OpeningSearch(town: town).cheapest(for: asking, tried: tried)
         )
     }
 
-    private func startWithOne(_ asking: Asking) -> Offer {
-        let others = town.others(wishing: asking.interest.id, than: asking.person.id)
-        return Offer(
+    private func startWithOne(_ asking: Asking, tried: [Refusal]) -> Match {
+        let search = ClusterSearch(town: town)
+        let cluster = search.cluster(for: asking)
+        let offer = Offer(
             route: .startWithOne, target: nil, isRemote: asking.person.needs.contains(.housebound), score: 0, metres: 0,
-            name: "",
-            reasons: [
-                .said(asking.interest.id, asking.wish.relation), others > 0 ? .othersWish(others) : .nobodyElseYet,
-            ]
-        )
+            name: "", reasons: asking.said + search.reasons(for: asking, cluster))
+        return match(asking, offer, tried: tried, cluster: cluster)
     }
+
+    // MARK: - Changes
+
+    /// Takes a member's new facts and wishes, or one who is new here.
+    package mutating func change(_ person: Candidate, wishes: [Wish]) { town.change(person, wishes, person.id) }
+
+    /// Takes a member out, with their wishes.
+    package mutating func remove(_ member: Identifier<Member>) { town.change(nil, [], member) }
+
+    /// Takes a group's new form, or one that is new here.
+    package mutating func change(_ group: Group) { town.change(group, group.id) }
+
+    /// Takes a group out.
+    package mutating func remove(_ group: Identifier<Group>) { town.change(nil, group) }
 }
 
 /// One wish with the person and the interest it is about.
@@ -80,6 +116,11 @@ struct Asking {
     let wish: Wish
     let person: Candidate
     let interest: Interest
+
+    /// Whose words the answer begins from.
+    var said: [Reason] {
+        [.said(interest.id, wish.relation)] + (wish.words.map { [.inOwnWords($0)] } ?? [])
+    }
 }
 
 /// What one way gives: an offer, or only refusals.
@@ -93,15 +134,18 @@ struct Offer {
     let route: Route
     let target: MatchTarget?
     let isRemote: Bool
-    /// Whether it is for some people only: it stands behind every way for all, since nobody is guessed to belong.
-    var needsConfirming = false
     let score: Int
     let metres: Int
     let name: String
     let reasons: [Reason]
 
-    /// What is for all first; then the higher score, the nearer, and by name.
+    /// The higher score first, then the nearer, then by name.
     static func best(_ offers: [Offer]) -> Offer? { offers.min { $0.rank < $1.rank } }
 
-    private var rank: (Int, Int, Int, String) { (needsConfirming ? 1 : 0, -score, metres, name) }
+    private var rank: (Int, Int, String) { (-score, metres, name) }
+}
+
+extension Candidate {
+    /// Whether the person goes to a group or is asked about it by others.
+    func isAt(_ group: Identifier<Group>) -> Bool { goesTo.contains(group) || contactOf.contains(group) }
 }

@@ -13,7 +13,19 @@ extension Reading {
             today: today, candidates: candidates, wishes: try wishes(of: candidates),
             interests: Dictionary(try interests().map { ($0.id, $0) }) { first, _ in first }, areas: areas,
             groups: groups, venues: try venuesByIdentifier(), partners: try allPartners(),
-            freelancers: try allFreelancers())
+            freelancers: try allFreelancers(), events: try allEvents(), placesLeft: try placesLeft())
+    }
+
+    /// Only for events with a number of places to which somebody has answered; a host takes none.
+    private func placesLeft() throws(HubError) -> [Identifier<Event>: Int] {
+        let rows = try all(
+            """
+            SELECT event.id, capacity - count(CASE WHEN reply = 'going' THEN 1 END)
+            FROM event JOIN event_reply ON event_reply.event = event.id
+            WHERE capacity IS NOT NULL GROUP BY event.id
+            """
+        ) { row throws(DatabaseError) in (try row.raw() as Identifier<Event>, max(0, try row.int())) }
+        return Dictionary(rows) { first, _ in first }
     }
 
     private func wishes(of candidates: [Candidate]) throws(HubError) -> [Wish] {
@@ -73,9 +85,8 @@ private struct CandidateParts {
     ) throws(HubError) {
         self.areas = areas
         needs = try memory.allAccessNeeds()
-        free = Dictionary(
-            grouping: try memory.all("SELECT \(Availability.columns) FROM availability", Availability.init)
-        ) { $0.member }
+        let told = try memory.all("SELECT \(Availability.columns) FROM availability", Availability.init)
+        free = Dictionary(grouping: told.filter { $0.holds(on: today) }) { $0.member }
         gifts = Dictionary(
             grouping: try memory.all("SELECT \(Gift.columns) FROM gift ORDER BY reference", Gift.init)
         ) { $0.member }

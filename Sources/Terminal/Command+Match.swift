@@ -30,11 +30,37 @@ struct MatchLine: Encodable {
     let support: String?
     let reasons: [String]
     let tried: [Tried]
+    let score: Int
+    /// References of events that fit the wish as well.
+    let events: [String]
+    let near: Near?
+    let cluster: Together?
+    let opening: String?
     private let summary: String
+    private let beside: [String]
 
     struct Tried: Encodable {
         let route: String
         let why: String
+    }
+
+    struct Near: Encodable {
+        let group: String
+        let score: Int
+        let reasons: [String]
+    }
+
+    /// Who could begin together.
+    struct Together: Encodable {
+        let others: [String]
+        let times: [Time]
+
+        struct Time: Encodable {
+            let weekday: String
+            let part: String
+            let others: [String]
+            let rooms: [String]
+        }
     }
 
     init(_ match: Match, _ list: MatchList) {
@@ -47,10 +73,22 @@ struct MatchLine: Encodable {
         tried = match.tried.map {
             Tried(route: $0.route.rawValue, why: RefusalWords.sentence($0, in: match, list.names))
         }
+        score = match.score
+        events = match.events.compactMap { list.references.event($0.event)?.rawValue }
+        near = match.near.map { Near($0, match, list) }
+        cluster = match.cluster.map { Together($0, list) }
+        opening = match.opening.map { BesideWords.sentence($0, in: match, list.names) }
         summary = MatchWords.summary(match, list.names)
+        beside =
+            match.events.map { BesideWords.sentence($0) }
+            + (match.cluster.map { [BesideWords.sentence($0, list.names)] } ?? [])
+            + (match.near.map { [BesideWords.sentence($0, in: match, list.names)] } ?? [])
+            + (opening.map { [$0] } ?? [])
     }
 
-    private enum CodingKeys: String, CodingKey { case member, interest, route, target, support, reasons, tried }
+    private enum CodingKeys: String, CodingKey {
+        case member, interest, route, target, support, reasons, tried, score, events, near, cluster, opening
+    }
 
     /// Every key is there, also where there is nothing: null is an answer too.
     func encode(to encoder: any Encoder) throws {
@@ -62,14 +100,49 @@ struct MatchLine: Encodable {
         try container.encode(support, forKey: .support)
         try container.encode(reasons, forKey: .reasons)
         try container.encode(tried, forKey: .tried)
+        try container.encode(score, forKey: .score)
+        try container.encode(events, forKey: .events)
+        try container.encode(near, forKey: .near)
+        try container.encode(cluster, forKey: .cluster)
+        try container.encode(opening, forKey: .opening)
     }
 
     func json() throws -> String { try JSONLine.text(self) }
 
     var text: String {
         ([target.map { "\(member)  \(summary) [\($0)]" } ?? "\(member)  \(summary)"]
-            + reasons.map { "        + \($0)" } + tried.map { "        - \($0.why)" })
+            + reasons.map { "        + \($0)" } + tried.map { "        - \($0.why)" }
+            + beside.map { "        * \($0)" })
             .joined(separator: "\n")
+    }
+}
+
+extension MatchLine.Near {
+    fileprivate init(_ near: NearOffer, _ match: Match, _ list: MatchList) {
+        group = list.references.group(near.group)?.rawValue ?? ""
+        score = near.score
+        reasons = near.reasons.map { ReasonWords.sentence($0, in: match.answered(with: near), list.names) }
+    }
+}
+
+extension Match {
+    /// The same wish with the near group in the place of the answer, so that sentences speak of that group.
+    fileprivate func answered(with near: NearOffer) -> Match {
+        Match(
+            wish: wish, route: .existingGroup, target: .group(near.group), support: nil, reasons: near.reasons,
+            tried: [], score: near.score)
+    }
+}
+
+extension MatchLine.Together {
+    fileprivate init(_ cluster: Cluster, _ list: MatchList) {
+        others = cluster.others.compactMap { list.references.member($0)?.rawValue }
+        times = cluster.times.map { time in
+            Time(
+                weekday: DateWords.weekday(time.when.weekday).lowercased(), part: time.when.part.rawValue,
+                others: time.others.compactMap { list.references.member($0)?.rawValue },
+                rooms: time.rooms.compactMap { list.references.venue($0)?.rawValue })
+        }
     }
 }
 

@@ -54,6 +54,9 @@ package struct MePage: Sendable {
         let reasons = match.reasons.map { reason -> Markup in
             "<li>\(OwnReasonWords.sentence(reason, in: match, view.names))</li>"
         }
+        let beside =
+            match.events.map { "<li>\(BesideWords.sentence($0))</li>" as Markup }
+            + (match.near.map { ["<li>\(BesideWords.sentence($0, in: match, view.names))</li>" as Markup] } ?? [])
         // Why another member cannot host is that member's own matter.
         let tried = match.tried.filter { $0.route == .existingGroup }.map { refusal -> Markup in
             "<li class=\"no\">\(RefusalWords.sentence(refusal, in: match, view.names))</li>"
@@ -62,6 +65,7 @@ package struct MePage: Sendable {
             <article class="card"><p class="over">\(view.names.wish(match.wish).sentenceCase)</p>
             <h3>\(step(match))</h3>
             \("<p class=\"over\">Why this one</p><ul class=\"why\">\(reasons)</ul>", when: !reasons.isEmpty)
+            \("<p class=\"over\">Besides</p><ul class=\"why\">\(beside)</ul>", when: !beside.isEmpty)
             \("<details><summary>What else we looked at</summary><ul class=\"why\">\(tried)</ul></details>", when: !tried.isEmpty)
             </article>
             """

@@ -8,6 +8,12 @@ enum OwnReasonWords {
         case .alreadyGoes(let group): "You already go to \(names.group(group))."
         case .contactOf(let group): "You are the person to ask at \(names.group(group))."
         case .said(let interest, let relation): InterestWords.youSaid(relation, names.interest(interest))
+        case .inOwnWords(let words): "In your own words: \"\(words)\"."
+        case .commonTime(let weekday, let part, let number):
+            "\(DateWords.part(part, of: weekday)) suits you and \(SummaryWords.people(number)) more."
+        case .couldMeetAt(let venue): "You could begin at \(names.venue(venue))."
+        case .enjoysToo, .lastAsked: "Another member enjoys it too."
+        case .paidUntil: "We look at this help again with you."
         case .fromHome: "You can join from home."
         case .liftNeeded: "It needs a lift: we ask round for you."
         case .timeFits(let weekday, let part): "\(DateWords.part(part, of: weekday)) suits you."
@@ -26,8 +32,8 @@ enum OwnReasonWords {
         case .askFirst(let need): "We ask there first about \(AccessWords.need(need))."
         case .confirmFirst(let whoFor):
             "\(match.target.map(names.target)?.sentenceCase ?? "It") is for \(whoFor.lowerFirst): if that is you, please ring us first."
-        case .metres, .accessMet, .justTurnUp, .costs, .checked, .ringFirst, .gift, .skill, .offer, .othersWish,
-            .nobodyElseYet:
+        case .metres, .accessMet, .justTurnUp, .costs, .checked, .ringFirst, .gift, .skill, .insured, .offer,
+            .othersWish, .nobodyElseYet, .partOf, .nearTo:
             ReasonWords.sentence(reason, in: match, names)
         }
     }

@@ -1,3 +1,4 @@
+import CivilTime
 package import Domain
 
 /// Each fact that speaks for an answer, as one sentence for the connector.
@@ -19,6 +20,10 @@ package enum ReasonWords {
         case .alreadyGoes(let group): return "\(person) already goes to \(names.group(group))"
         case .contactOf(let group): return "\(person) is the person to ask at \(names.group(group))"
         case .said(let interest, let relation): return InterestWords.said(person, relation, names.interest(interest))
+        case .inOwnWords(let words): return "In the words of \(person): \"\(words)\""
+        case .partOf(let interest, let wider):
+            return "\(names.interest(interest)) is part of \(names.interest(wider).lowerFirst)"
+        case .nearTo(let interest, let other): return near(names.interest(interest), names.interest(other))
         case .metres(let metres, _): return "It is \(PlaceWords.distance(metres: metres)) from home"
         case .fromHome(let mode): return fromHome(mode, person)
         case .liftNeeded: return "\(person) needs a lift"
@@ -41,17 +46,27 @@ package enum ReasonWords {
         case .gift(let member, let gift):
             return names.gifts[gift].map { "\(names.member(member)): \($0)" }
                 ?? "\(names.member(member)) has offered this"
+        case .enjoysToo(let member): return "\(names.member(member)) enjoys the same, and could be asked to share it"
+        case .lastAsked(let member, let day?):
+            return "\(names.member(member)) was last asked for something on \(DateWords.date(day))"
+        case .lastAsked(let member, nil): return "Nobody has asked \(names.member(member)) for anything yet"
         case .bothFree(let other, let weekday, let part):
             return "\(person) and \(names.member(other)) are both free on \(DateWords.part(part, of: weekday))"
         case .room(let venue): return "They could meet at \(names.venue(venue))"
         case .skill(let freelancer, 0): return "\(names.freelancer(freelancer)) could give a session, free"
         case .skill(let freelancer, let fee):
             return "\(names.freelancer(freelancer)) could give a session for \(CostWords.amount(pence: fee))"
+        case .insured(let day, let words): return insured(day, words)
         case .offer(let partner, let words): return "\(names.partner(partner)) offers: \(words.lowerFirst)"
         case .othersWish(let number): return others(number)
         case .nobodyElseYet: return "Nobody else has asked for it yet: one person is enough to start"
+        case .commonTime(let weekday, let part, let number):
+            return "\(DateWords.part(part, of: weekday)) suits \(person) and \(SummaryWords.people(number)) more"
+        case .couldMeetAt(let venue): return "They could begin at \(names.venue(venue))"
         case .comesAlong(let companion, let name): return comesAlong(companion, name, person)
         case .companionWanted(let support): return companionWanted(support, person)
+        case .paidUntil(let day?): return "Paid help comes last: look at it again by \(DateWords.date(day))"
+        case .paidUntil(nil): return "Paid help comes last: agree on a day to look at it again"
         case .paused: return "\(person) is taking a break, so this waits"
         case .notAgreedToIntroductions: return "\(person) has not agreed to be introduced, so nobody is told"
         case .sensitive: return "This is private: talk it over with \(person), and with nobody else"
@@ -61,6 +76,15 @@ package enum ReasonWords {
         case .confirmFirst(let whoFor):
             return "\(match.target.map(names.target) ?? "it") is for \(whoFor.lowerFirst): please ask \(person) first"
         }
+    }
+
+    private static func near(_ interest: String, _ other: String) -> String {
+        "Near \(interest.lowerFirst), not the same: this is \(other.lowerFirst)"
+    }
+
+    private static func insured(_ day: CivilDate?, _ words: String?) -> String {
+        guard let day else { return "Insurance: \(words ?? "please ask")" }
+        return "Insured until \(DateWords.date(day))"
     }
 
     private static func fromHome(_ mode: MeetingMode, _ person: String) -> String {

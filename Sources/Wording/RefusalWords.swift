@@ -26,6 +26,9 @@ package enum RefusalWords {
         case .noTimeInCommon: return noTime(refusal, person, names)
         case .noHost: return "No member has offered to share or host \(wish) yet"
         case .hostPaused: return "\(target ?? "a member who offers \(wish)") is not free to host at present"
+        case .askedLately(let day):
+            return "A member who offers \(wish) was asked for something lately: ask again from \(DateWords.date(day))"
+        case .keptApart: return "\(target ?? "a member who offers \(wish)") and \(person) are kept apart, as was asked"
         case .noRoom: return "We know of no public place in reach that suits"
         case .noPartner: return "No partner or freelancer offers \(wish) yet"
         case .notInsured(let day): return "\(target ?? "the freelancer") is insured only until \(DateWords.date(day))"

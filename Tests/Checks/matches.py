@@ -11,7 +11,8 @@ import town
 from report import differences, finish
 
 ORDER = ["existing_group", "member_host", "partner_or_freelance", "start_with_one"]
-FIELDS = {"member", "interest", "route", "target", "support", "reasons", "tried"}
+FIELDS = {"member", "interest", "route", "target", "support", "reasons", "tried", "score", "events", "near", "cluster",
+          "opening"}
 
 problems, answered = [], []
 status = {row["member_id"]: row["status"] for row in town.table("members")}

@@ -36,7 +36,17 @@ extension TownTables {
             },
             interests: Dictionary(uniqueKeysWithValues: interests.map { ($0.id, $0) }),
             areas: Dictionary(uniqueKeysWithValues: areas.map { ($0.id, $0.position) }), groups: groups,
-            venues: venuesByIdentity, partners: partners, freelancers: freelancers)
+            venues: venuesByIdentity, partners: partners, freelancers: freelancers, events: events,
+            placesLeft: placesLeft)
+    }
+
+    private var placesLeft: [Identifier<Event>: Int] {
+        let answers = Dictionary(grouping: eventReplies, by: \.event)
+        let counted = events.compactMap { event -> (Identifier<Event>, Int)? in
+            guard let capacity = event.capacity, let told = answers[event.id] else { return nil }
+            return (event.id, max(0, capacity - told.filter { $0.reply == .going }.count))
+        }
+        return Dictionary(uniqueKeysWithValues: counted)
     }
 
     private var venuesByIdentity: [Identifier<Venue>: Venue] {

@@ -18,6 +18,21 @@ struct CompanionTests {
         #expect(try support() == nil)
     }
 
+    @Test func `a volunteer who likes the same comes before the link worker, and to nothing else`() throws {
+        #expect(try support(link: true, volunteer: SmallTown.coffee) == .volunteer)
+        #expect(try support(buddy: true, link: true, volunteer: SmallTown.coffee) == .memberBuddy)
+        #expect(try support(link: true, volunteer: Identifier(rawValue: "chess")) == .linkWorker)
+        #expect(try support(.worker, volunteer: SmallTown.coffee) == nil, "who needs a worker is not left to others")
+    }
+
+    @Test func `paid help comes with the day on which it is looked at again, or says that one is wanting`() throws {
+        let open = try SmallTown(support: .companion, supporters: [SmallTown.supporter("support worker")]).answer()
+        #expect(open.reasons.contains(.paidUntil(nil)))
+        let dated = SmallTown.supporter("support worker", reviewOn: day("2027-05-01"))
+        let match = try SmallTown(support: .companion, supporters: [dated]).answer()
+        #expect(match.reasons.contains(.paidUntil(day("2027-05-01"))))
+    }
+
     @Test func `who wants nobody gets nobody`() throws {
         #expect(try support(.none, paid: true, family: true, buddy: true, link: true) == Companion.none)
     }
@@ -39,13 +54,22 @@ struct CompanionTests {
 
     private func support(
         _ wanted: SupportToAttend = .companion, paid: Bool = false, family: Bool = false, circle: Bool = false,
-        buddy: Bool = false, link: Bool = false, car: Bool = false, named: Bool = true
+        buddy: Bool = false, link: Bool = false, car: Bool = false, named: Bool = true,
+        volunteer: Identifier<Interest>? = nil
     ) throws -> Companion? {
         let supporters =
             (paid ? [SmallTown.supporter("support worker")] : []) + (family ? [SmallTown.supporter("daughter")] : [])
-        return try SmallTown(
+        var town = SmallTown(
             support: wanted, supporters: supporters, hasCircle: circle, hasBuddy: buddy, hasLinkWorker: link,
-            buddyDrives: car, buddyIsNamed: named
-        ).answer().support
+            buddyDrives: car, buddyIsNamed: named)
+        town.freelancers = volunteer.map { [Self.volunteer(for: $0)] } ?? []
+        return try town.answer().support
+    }
+
+    private static func volunteer(for skill: Identifier<Interest>) -> Freelancer {
+        Freelancer(
+            id: Identifier(rawValue: "F01"), reference: Reference("F01"), name: "F01", kind: .volunteer,
+            skills: [skill], feePence: 0, viaPartner: nil, contact: Contact(name: nil, phone: nil, email: nil),
+            dbs: nil, insurance: nil, insuredTo: nil)
     }
 }

@@ -27,8 +27,47 @@ struct HostAndPartnerTests {
         #expect(try why(town(host(status: status))) == .noHost)
     }
 
-    @Test func `a gift that is only taught or shared is no offer to host`() throws {
-        #expect(try why(town(host(willHost: false))) == .noHost)
+    @Test func `a gift to teach is an offer, one that is only shared is none`() throws {
+        #expect(try why(town(host(willHost: false, willTeach: false))) == .noHost)
+        #expect(try town(host(willHost: false)).answer().route == .memberHost)
+    }
+
+    @Test(arguments: [("2027-01-15", true), ("2027-01-16", false), ("2027-02-14", false)])
+    func `nobody is asked twice in a month, and who was asked is said`(last: String, isAsked: Bool) throws {
+        let match = try town(host(lastAsked: day(last))).answer()
+        #expect((match.route == .memberHost) == isAsked)
+        if isAsked {
+            #expect(match.reasons.contains(.lastAsked(Identifier(rawValue: "M009"), on: day(last))))
+        } else {
+            let rested = day(last).adding(days: 31)
+            #expect(match.tried.first { $0.route == .memberHost }?.why == .askedLately(until: rested))
+        }
+    }
+
+    @Test func `who would host comes before who would teach, and both before who enjoys the same`() throws {
+        var town = town(host("M009", willHost: false))
+        town.others.append(host("M008"))
+        town.others.append(SmallTown.candidate("M007", free: [.tuesday: [.afternoon]]))
+        town.enjoying = ["M007"]
+        #expect(try town.answer().target?.host == "M008")
+        town.others.removeAll { $0.id.rawValue == "M008" }
+        #expect(try town.answer().target?.host == "M009")
+        town.others.removeAll { $0.id.rawValue == "M009" }
+        let match = try town.answer()
+        #expect(match.target?.host == "M007")
+        #expect(match.reasons.contains(.enjoysToo(Identifier(rawValue: "M007"))))
+    }
+
+    @Test func `among equals the one who was never asked, or longest ago, is asked`() throws {
+        var town = town(host("M007", lastAsked: day("2027-01-01")))
+        town.others.append(host("M008", lastAsked: day("2026-12-01")))
+        #expect(try town.answer().target?.host == "M008")
+        town.others.append(host("M009"))
+        #expect(try town.answer().target?.host == "M009")
+    }
+
+    @Test func `two people who are kept apart never host one another, whoever asked for it`() throws {
+        #expect(try why(town(host(blocked: true))) == .keptApart)
     }
 
     @Test func `a host without a common time is not asked`() throws {
@@ -98,14 +137,17 @@ struct HostAndPartnerTests {
     }
 
     private func host(
-        status: MemberStatus = .active, agrees: Bool = true, willHost: Bool = true, needs: [AccessNeed] = [],
-        free: [Weekday: Set<PartOfDay>] = [.tuesday: [.afternoon]]
+        _ reference: String = "M009", status: MemberStatus = .active, agrees: Bool = true, willHost: Bool = true,
+        willTeach: Bool = true, needs: [AccessNeed] = [], free: [Weekday: Set<PartOfDay>] = [.tuesday: [.afternoon]],
+        lastAsked: CivilDate? = nil, blocked: Bool = false
     ) -> Candidate {
         let gift = Gift(
-            id: Identifier(rawValue: "GF1"), reference: Reference("GF1"), member: Identifier(rawValue: "M009"),
-            dimension: .heart, description: "", interest: SmallTown.coffee, willShare: true, willTeach: true,
-            willHost: willHost, willLead: false, willHelpAtHome: false)
-        return SmallTown.candidate("M009", status: status, needs: needs, free: free, agrees: agrees, gifts: [gift])
+            id: Identifier(rawValue: "GF1"), reference: Reference("GF1"), member: Identifier(rawValue: reference),
+            dimension: .heart, description: "", interest: SmallTown.coffee, willShare: true, willTeach: willTeach,
+            willHost: willHost, willLead: false, willHelpAtHome: false, lastAskedOn: lastAsked)
+        return SmallTown.candidate(
+            reference, status: status, needs: needs, free: free, agrees: agrees, gifts: [gift],
+            blocked: blocked ? [SmallTown.person] : [])
     }
 
     private func freelancer(until day: CivilDate) -> Freelancer {
@@ -113,5 +155,13 @@ struct HostAndPartnerTests {
             id: Identifier(rawValue: "F01"), reference: Reference("F01"), name: "F01", kind: .artist,
             skills: [SmallTown.coffee], feePence: 4500, viaPartner: nil,
             contact: Contact(name: nil, phone: nil, email: nil), dbs: nil, insurance: nil, insuredTo: day)
+    }
+}
+
+extension MatchTarget {
+    /// The identity of the host.
+    var host: String? {
+        guard case .host(let member, _) = self else { return nil }
+        return member.rawValue
     }
 }

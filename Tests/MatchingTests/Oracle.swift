@@ -54,9 +54,19 @@ struct Oracle {
 
     private func couldHost(_ host: Candidate, _ interest: Identifier<Interest>, for person: Candidate) -> Bool {
         guard host.id != person.id, host.status == .active, host.agreedToIntroductions,
-            host.gifts.contains(where: { $0.interest == interest && ($0.willHost || $0.willLead) })
+            offers(host, interest), !host.blockedWith.contains(person.id), !person.blockedWith.contains(host.id),
+            host.gifts.allSatisfy({ gift in gift.lastAskedOn.map { $0.adding(days: 31) <= facts.today } ?? true })
         else { return false }
         return hasRoom(for: [person, host], at: slots(host).filter(slots(person).contains))
+    }
+
+    /// By a gift to host, lead or teach, or by enjoying the same and letting it be known.
+    private func offers(_ host: Candidate, _ interest: Identifier<Interest>) -> Bool {
+        host.gifts.contains { $0.interest == interest && ($0.willHost || $0.willLead || $0.willTeach) }
+            || !host.privateInterests.contains(interest)
+                && facts.wishes.contains {
+                    $0.member == host.id && $0.interest == interest && $0.relation == .enjoysNow
+                }
     }
 
     private func offersIt(_ interest: Interest) -> Bool {

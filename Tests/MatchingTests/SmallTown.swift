@@ -34,24 +34,41 @@ struct SmallTown {
     var rooms: [Venue] = []
     var offers: [String] = []
     var freelancers: [Freelancer] = []
+    /// Who else enjoys, or only wishes, the same.
+    var enjoying: [String] = []
+    var wishing: [String] = []
+    var events: [Event] = []
+    var placesLeft: [Identifier<Event>: Int] = [:]
+    var interest = SmallTown.coffee
 
-    func answer() throws -> Match {
-        let wish = Wish(member: Self.person, interest: Self.coffee, words: nil, relation: .enjoysNow)
-        let facts = MatchingFacts(
-            today: AshbourneVale.today, candidates: candidates, wishes: [wish], interests: interests,
+    var wish: Wish { Wish(member: Self.person, interest: interest, words: nil, relation: .enjoysNow) }
+
+    func answer() throws -> Match { try #require(WishMatcher(try facts()).match(wish)) }
+
+    func facts() throws -> MatchingFacts {
+        let others =
+            enjoying.map { ($0, InterestRelation.enjoysNow) } + wishing.map { ($0, InterestRelation.misses) }
+        let wishes = others.map { member, relation in
+            Wish(member: Identifier(rawValue: member), interest: interest, words: nil, relation: relation)
+        }
+        return MatchingFacts(
+            today: AshbourneVale.today, candidates: candidates, wishes: [wish] + wishes, interests: interests,
             areas: [Self.centre: Position(east: 0, north: 0)], groups: try groups,
-            venues: Dictionary(uniqueKeysWithValues: (rooms + [WishMatcherTests.hall]).map { ($0.id, $0) }),
-            partners: partners, freelancers: freelancers)
-        return try #require(WishMatcher(facts).match(wish))
+            venues: Dictionary(uniqueKeysWithValues: (rooms + [hall]).map { ($0.id, $0) }), partners: partners,
+            freelancers: freelancers, events: events, placesLeft: placesLeft)
     }
 
+    /// The group's hall, as a test may have it.
+    var hall = WishMatcherTests.hall
+
     static func supporter(
-        _ relationship: String, scopes: Set<SupporterScope> = [.attendWith], isActive: Bool = true
+        _ relationship: String, scopes: Set<SupporterScope> = [.attendWith], isActive: Bool = true,
+        reviewOn: CivilDate? = nil
     ) -> Supporter {
         Supporter(
             id: Identifier(rawValue: relationship), reference: Reference("S01"), member: person, supporterMember: nil,
             name: "Sue", relationship: relationship, contact: nil, scopes: scopes, isActive: isActive, agreedOn: nil,
-            endedOn: nil)
+            endedOn: nil, reviewOn: reviewOn)
     }
 
     private var groups: [Group] {
@@ -109,13 +126,14 @@ struct SmallTown {
         _ reference: String, status: MemberStatus = .active, travel: Travel = Travel(mode: .car, reach: 9000),
         goes: Bool = false, isNamed: Bool = true, needs: [AccessNeed] = [],
         free: [Weekday: Set<PartOfDay>] = [:], support: SupportToAttend = .none, agrees: Bool = true,
-        circle: Set<Identifier<Member>> = [], supporters: [Supporter] = [], gifts: [Gift] = []
+        circle: Set<Identifier<Member>> = [], supporters: [Supporter] = [], gifts: [Gift] = [],
+        blocked: Set<Identifier<Member>> = []
     ) -> Candidate {
         Candidate(
             id: Identifier(rawValue: reference), reference: Reference(reference), knownAs: reference, status: status,
             home: Position(east: 2000, north: 0), travel: travel, support: support, language: nil, needs: needs,
             free: free, gifts: gifts, agreedToIntroductions: agrees, sharesFirstName: isNamed,
             goesTo: goes ? [Identifier(rawValue: "G01")] : [], contactOf: [], circle: circle, supporters: supporters,
-            privateInterests: [])
+            privateInterests: [], blockedWith: blocked)
     }
 }

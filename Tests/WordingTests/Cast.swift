@@ -56,6 +56,10 @@ enum Cast {
             .room(kettle), .skill(marguerite, feePence: 4_500), .skill(marguerite, feePence: 0),
             .offer(libraryService, "Rooms, book sets"), .othersWish(0), .othersWish(1), .othersWish(4),
             .othersWish(5), .nobodyElseYet, .paused, .notAgreedToIntroductions, .sensitive, .freeTimesUnknown,
+            .inOwnWords("a good yarn"), .partOf(knitting, wider: knitting), .nearTo(knitting, other: knitting),
+            .enjoysToo(sheila), .lastAsked(sheila, on: .latest), .lastAsked(sheila, on: nil),
+            .insured(until: .latest, words: nil), .insured(until: nil, words: "covered by partner"),
+            .commonTime(.friday, .afternoon, others: 3), .couldMeetAt(kettle), .paidUntil(.latest), .paidUntil(nil),
             .wordsUnknown("anything with trains"), .wordsUnknown(""), .confirmFirst(whoFor: "Unpaid carers"),
         ] + InterestRelation.allCases.map { .said(knitting, $0) } + MeetingMode.allCases.map { .fromHome($0) }
         + AccessNeed.allCases.flatMap { [.accessMet($0, kettle), .askFirst($0)] }
@@ -67,6 +71,7 @@ enum Cast {
             .noGroup, .outOfSeason(Season(from: MonthDay(month: 6, day: 16), to: MonthDay(month: 3, day: 14))),
             .placeUnknown, .onlyAtHome, .doesNotTravel, .tooFar(metres: 3_400, reach: 2_500), .noTimeInCommon,
             .noHost, .hostPaused, .noRoom, .noPartner, .notInsured(until: .latest),
+            .askedLately(until: .latest), .keptApart,
         ] + GroupStatus.allCases.map { .closed($0) } + AccessNeed.allCases.map { .accessUnmet($0, kettle) }
 
     static let targets: [MatchTarget?] = [

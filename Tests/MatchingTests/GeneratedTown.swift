@@ -1,0 +1,95 @@
+import CivilTime
+import Domain
+import Fixtures
+
+/// Towns of any size from a seed, with every kind of hindrance in them.
+struct GeneratedTown {
+    var dice: Dice
+    let areas: [Identifier<Area>: Position]
+    let interests: [Interest]
+    let venues: [Venue]
+    var groups: [Group] = []
+    var candidates: [Candidate] = []
+    var wishes: [Identifier<Member>: [Wish]] = [:]
+
+    init(seed: UInt64, members: Int, groups count: Int) throws {
+        dice = Dice(seed: seed)
+        var dice = dice
+        areas = Dictionary(
+            uniqueKeysWithValues: (0..<9).map { place in
+                (Identifier(rawValue: "A\(place)"), Position(east: place % 3 * 1_700, north: place / 3 * 2_100))
+            })
+        interests = (0..<20).map { number in
+            Interest(
+                id: Identifier(rawValue: "i\(number)"), slug: Slug(naming: "i\(number)"), label: "Interest \(number)",
+                // The first of each family gives it its name, so it is the broader one.
+                category: "i\(number / 5 * 5)", synonyms: [], openActive: nil, isSpecialCategory: number == 19)
+        }
+        venues = (0..<12).map { number in
+            .made(
+                "V\(number)", type: number == 11 ? .online : .communityCentre,
+                features: number % 3 == 0 ? [] : [.stepFreeEntrance, .hearingLoop],
+                area: Identifier(rawValue: "A\(dice.next() % 9)"), notes: number == 4 ? "Loop not working" : nil)
+        }
+        self.dice = dice
+        for number in 0..<count { groups.append(try group(number)) }
+        for number in 0..<members {
+            let person = candidate(number)
+            candidates.append(person)
+            wishes[person.id] = wishes(of: person.id)
+        }
+    }
+
+    var facts: MatchingFacts {
+        MatchingFacts(
+            today: AshbourneVale.today, candidates: candidates,
+            wishes: candidates.flatMap { wishes[$0.id, default: []] },
+            interests: Dictionary(uniqueKeysWithValues: interests.map { ($0.id, $0) }), areas: areas, groups: groups,
+            venues: Dictionary(uniqueKeysWithValues: venues.map { ($0.id, $0) }), partners: [], freelancers: [])
+    }
+
+    mutating func roll(_ sides: Int) -> Int { Int(dice.next() % UInt64(sides)) }
+
+    mutating func group(_ number: Int) throws -> Group {
+        let starts = ["10:00", "14:00", "18:30", "12:00", "19:30"]
+        let start = "2027-01-0\(4 + roll(5))T\(starts[roll(5)])"
+        let verified = [day("2027-02-01"), day("2026-11-01"), day("2026-06-01"), nil][roll(4)]
+        return .made(
+            "G\(number)", venue: roll(15) == 0 ? nil : venues[roll(12)].id,
+            series: try .weekly(start, minutes: 60 + 30 * roll(4)),
+            season: roll(10) == 0 ? Season(from: MonthDay(month: 4, day: 1), to: MonthDay(month: 9, day: 30)) : nil,
+            interests: (0...roll(2)).map { _ in interests[roll(20)].id },
+            joining: roll(2) == 0 ? .justTurnUp : .callFirst, mode: roll(8) == 0 ? .hybrid : .inPerson,
+            whoFor: roll(8) == 0 ? "carers" : nil, status: roll(8) == 0 ? .paused : .active, verifiedOn: verified)
+    }
+
+    mutating func candidate(_ number: Int) -> Candidate {
+        let needs: [[AccessNeed]] = [[], [], [], [.stepFree], [.hearingLoop], [.housebound], [.wheelchair, .bsl]]
+        var free: [Weekday: Set<PartOfDay>] = [:]
+        for _ in 0..<roll(7) {
+            free[Weekday.allCases[roll(7)], default: []].insert(PartOfDay.allCases[roll(3)])
+        }
+        let modes: [TravelMode?] = [.walk, .bus, .car, .lift, TravelMode.none, nil]
+        let goes = Set((0..<roll(3)).map { _ in Identifier<Group>(rawValue: "G\(roll(max(1, groups.count)))") })
+        let blocked = roll(10) == 0 ? [Identifier<Member>(rawValue: "P\(roll(40))")] : []
+        return Candidate(
+            id: Identifier(rawValue: "P\(number)"), reference: Reference("P\(number)"), knownAs: "P\(number)",
+            status: roll(12) == 0 ? .paused : .active,
+            home: roll(20) == 0 ? nil : areas[Identifier(rawValue: "A\(roll(9))")],
+            travel: Travel(mode: modes[roll(6)], reach: 1_000 * roll(9)),
+            support: SupportToAttend.allCases[roll(SupportToAttend.allCases.count)], language: nil,
+            needs: needs[roll(7)], free: free, gifts: [], agreedToIntroductions: roll(12) != 0,
+            sharesFirstName: roll(2) == 0, goesTo: goes, contactOf: [], circle: [], supporters: [],
+            privateInterests: roll(9) == 0 ? [interests[roll(20)].id] : [], blockedWith: Set(blocked))
+    }
+
+    mutating func wishes(of member: Identifier<Member>) -> [Wish] {
+        var seen: Set<Identifier<Interest>> = []
+        return (0..<roll(6)).compactMap { _ in
+            let interest = interests[roll(20)].id
+            guard seen.insert(interest).inserted else { return nil }
+            let relations = InterestRelation.allCases
+            return Wish(member: member, interest: interest, words: nil, relation: relations[roll(relations.count)])
+        }
+    }
+}
