@@ -66,7 +66,10 @@ package final class Store: Sendable {
         switch access {
         case .writing(let purpose):
             let lock = try FolderLock(folder, purpose: purpose)
-            return Store(folder, try database(in: folder, .write, at: now), lock)
+            let store = Store(folder, try database(in: folder, .write, at: now), lock)
+            // What a step of the schema marked is made searchable by a change that changes nothing else.
+            try store.write(as: .keeper, at: now) { _ throws(HubError) in }
+            return store
         case .reading:
             return Store(folder, try database(in: folder, .readOnly, at: now), nil)
         }
@@ -110,6 +113,7 @@ package final class Store: Sendable {
             let result = try body(memory)
             try memory.requireOwnWords()
             try memory.sealAudit()
+            try memory.refreshSearch()
             return result
         }
     }

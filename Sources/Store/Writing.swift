@@ -12,6 +12,8 @@ package final class Writing: Reading {
     var touched: Set<Identifier<Member>> = []
     /// The newest entry of the audit, once this change has added one.
     var auditEnd: AuditEnd?
+    /// Whether deleted words are to leave the search index before this change is kept.
+    var optimisesSearch = false
 
     init(_ connection: Connection, for viewer: Viewer, at now: Instant) throws(HubError) {
         self.now = now

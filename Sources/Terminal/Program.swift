@@ -6,7 +6,7 @@ import Wording
 package enum Program {
     /// Every command, in the order of the help.
     static let commands: [Command] = [
-        .demo, .initialise, .serve, .signIn, .importTables, .match, .programmeShow, .programmePublish, .publish,
+        .demo, .initialise, .serve, .signIn, .importTables, .search, .match, .programmeShow, .programmePublish, .publish,
         .mailList, .mailSend, .doctor, .calendarCheck, .calendarExpand, .calendarRule, .calendarRewrite,
     ]
 

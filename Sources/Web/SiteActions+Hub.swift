@@ -23,6 +23,7 @@ extension SiteActions {
             publicationVersion: site.publicationVersion, noteFailure: noteFailure, month: site.month, group: site.group,
             event: site.event,
             feed: site.feed, feedGuide: { origin throws(HubError) in try publisher.guide(at: origin) },
+            search: { viewer, words throws(HubError) in try FindByWords(hub)(words, as: viewer) },
             joinChoices: site.joinChoices, join: site.join, newFormKey: { hub.identities.key() },
             visitor: site.visitor, isGoodLink: { token throws(HubError) in try SignIn(hub).isGood(token) },
             signIn: site.signIn, signOut: site.signOut, memberView: site.memberView,

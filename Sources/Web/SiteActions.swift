@@ -35,6 +35,9 @@ package struct SiteActions: Sendable {
     /// The list of all feeds with their addresses on this site; nil before a month is published.
     package var feedGuide: @Sendable (_ origin: String) throws(HubError) -> Markup?
 
+    /// What typed words lead to, as the reader may know it.
+    package var search: @Sendable (Viewer, _ words: String) throws(HubError) -> [SearchSection]
+
     // MARK: Joining
 
     package var joinChoices: @Sendable () throws(HubError) -> JoinChoices
@@ -87,6 +90,7 @@ package struct SiteActions: Sendable {
         event: @escaping @Sendable (Reference) throws(HubError) -> PublicEvent,
         feed: @escaping @Sendable (_ path: String) -> Representation?,
         feedGuide: @escaping @Sendable (_ origin: String) throws(HubError) -> Markup?,
+        search: @escaping @Sendable (Viewer, _ words: String) throws(HubError) -> [SearchSection],
         joinChoices: @escaping @Sendable () throws(HubError) -> JoinChoices,
         join: @escaping @Sendable (JoinAnswers) throws(HubError) -> Void,
         newFormKey: @escaping @Sendable () -> String,
@@ -114,6 +118,7 @@ package struct SiteActions: Sendable {
         self.event = event
         self.feed = feed
         self.feedGuide = feedGuide
+        self.search = search
         self.joinChoices = joinChoices
         self.join = join
         self.newFormKey = newFormKey

@@ -17,7 +17,7 @@ struct SiteDesk: Sendable {
     let cache = PageCache()
 
     var routes: [HTTP.Route] {
-        assetRoutes + publicRoutes + joiningRoutes + signInRoutes + memberRoutes + connectorRoutes
+        assetRoutes + publicRoutes + joiningRoutes + signInRoutes + memberRoutes + connectorRoutes + searchRoutes
     }
 
     // MARK: - Doors

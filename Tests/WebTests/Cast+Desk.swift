@@ -124,6 +124,25 @@ extension Cast {
             scripts: [.phone: ["Hello, it is Bex from Circles Connected in Netherby. Is this a good moment?"]])
     }
 
+    /// What a search finds, for whom.
+    func found(_ words: String, by viewer: Viewer) -> [SearchSection] {
+        guard words != "nothing" else { return [] }
+        let group = SearchFinding(
+            kind: .group, reference: Reference("G01"), title: "Knit and Natter",
+            detail: .group(.active, place: "The Copper Kettle Cafe"), excerpt: nil)
+        let groups = SearchSection(kind: .group, findings: [group], hasMore: false)
+        guard case .connector = viewer else { return [groups] }
+        let excerpt = Excerpt(pieces: [
+            .init(text: "misses ", isHit: false), .init(text: "knitting", isHit: true),
+            .init(text: " <with> others", isHit: false),
+        ])
+        let person = SearchFinding(
+            kind: .member, reference: Reference("M003"), title: "Pauline Firth",
+            detail: .member(.paused, area: "Mill End"),
+            excerpt: excerpt)
+        return [SearchSection(kind: .member, findings: [person], hasMore: true), groups]
+    }
+
     /// Every page, by name, with ordinary data.
     func pages() throws -> [(name: String, page: String)] {
         let problems = [
@@ -189,6 +208,19 @@ extension Cast {
                 ConnectorMonthPage(frame: desk, view: try connectorMonth(), today: today, problems: blocked).body
             ),
             ("ring-round", RingRoundPage(frame: desk, round: ringRound).body),
+            (
+                "search",
+                SearchPage(frame: frame(path: nil), words: "knit", sections: found("knit", by: .everyone)).body
+            ),
+            ("search-nothing", SearchPage(frame: frame(path: nil), words: "nothing", sections: []).body),
+            (
+                "connector-search",
+                SearchPage(
+                    frame: frame(Self.connector, path: nil), words: "knit",
+                    sections: found("knit", by: .connector(Identifier(rawValue: "K01")))
+                ).body
+            ),
+            ("connector-search-empty", SearchPage(frame: desk, words: "", sections: []).body),
             ("not-found", ErrorPage(frame: frame(), status: .notFound).body),
             ("unauthorised", ErrorPage(frame: frame(), status: .unauthorised).body),
         ].map { ($0.0, $0.1.markup) }

@@ -73,6 +73,12 @@ struct HubSiteWalkTests {
             .get(
                 "/connector/ring-round/:month", ["2027-03", "2027-04"].map { "/connector/ring-round/\($0)" },
                 401, 403, 403, 403, 200, 403, 403),
+            // The connector has a page of her own; one from elsewhere finds there what everyone finds.
+            .get("/search", ["/search", "/search?q=ackroyd", "/search?q=%22%2A"], 200, 200, 200, 200, 303, 303, 303),
+            .get(
+                "/connector/search",
+                ["/connector/search", "/connector/search?q=ackroyd", "/connector/search?q=%00%22"],
+                401, 403, 403, 403, 200, 200, 200),
             .get("/hub.css", [], 200, 200, 200, 200, 200, 200, 200),
             .get("/mark.svg", [], 200, 200, 200, 200, 200, 200, 200),
             .get("/thread.svg", [], 200, 200, 200, 200, 200, 200, 200),

@@ -51,6 +51,19 @@ struct OwnPageTests {
         #expect(page.contains("<strong>Offer another room or another time.</strong>"))
     }
 
+    @Test func `a search shows what was found and where, and quotes nobody's markup`() throws {
+        let cast = try Cast()
+        let viewer = Viewer.connector(Identifier(rawValue: "K01"))
+        let page = SearchPage(
+            frame: cast.frame(Cast.connector), words: "<knit>", sections: cast.found("knit", by: viewer)
+        ).body.markup
+        #expect(page.contains("<h1>Found for “&lt;knit&gt;”</h1>"))
+        #expect(page.contains("misses <mark>knitting</mark> &lt;with&gt; others"))
+        #expect(page.contains("Mill End, taking a break") && page.contains("M003"))
+        #expect(page.contains("There are more"))
+        #expect(page.contains("action=\"/connector/search\" method=\"get\""))
+    }
+
     @Test func `publishing says first how many hear of it, and how`() throws {
         let cast = try Cast()
         let page = ConnectorMonthPage(

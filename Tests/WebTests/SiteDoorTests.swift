@@ -58,6 +58,8 @@ struct SiteDoorTests {
         Door(
             .post, "/connector/proposals/:reference/decline", "/connector/proposals/PR3/decline",
             form: "month=2027-03&reply_PR3=Sorry", answers: 401, 403, 303),
+        Door(.get, "/search", "/search?q=knit", answers: 200, 200, 303),
+        Door(.get, "/connector/search", "/connector/search?q=knit", answers: 401, 403, 200),
         Door(.get, "/hub.css", answers: 200, 200, 200),
         Door(.get, "/mark.svg", answers: 200, 200, 200),
         Door(.get, "/healthz", answers: 200, 200, 200),
@@ -106,6 +108,7 @@ struct SiteDoorTests {
         let site = try TestSite()
         for (path, role) in [
             ("/me", "member"), ("/connector/month/2027-03", "connector"), ("/month/2027-03", "member"),
+            ("/connector/search?q=knit", "connector"), ("/search?q=knit", nil),
         ] {
             #expect(try site.respond(.get, path, as: role).headers[.cacheControl] == "no-store", "\(path)")
         }

@@ -60,6 +60,7 @@ final class TestSite: Sendable {
             },
             feed: { $0 == "netherby/programme.ics" ? feed : nil },
             feedGuide: { Cast.guide(at: $0) },
+            search: { viewer, words in cast.found(words, by: viewer) },
             joinChoices: { cast.joinChoices },
             join: { answers throws(HubError) in
                 guard !answers.fullName.isEmpty else {

@@ -278,6 +278,18 @@ CREATE TRIGGER event_identity BEFORE UPDATE ON event
     WHEN NEW.uid <> OLD.uid OR NEW.sequence < OLD.sequence
     BEGIN SELECT RAISE(ABORT, 'a uid never changes and a sequence never falls'); END;
 
+CREATE TRIGGER search_event_delete AFTER DELETE ON event BEGIN
+    INSERT INTO search_stale VALUES ('event', OLD.id) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER search_event_insert AFTER INSERT ON event BEGIN
+    INSERT INTO search_stale VALUES ('event', NEW.id) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER search_event_update AFTER UPDATE ON event BEGIN
+    INSERT INTO search_stale VALUES ('event', NEW.id) ON CONFLICT DO NOTHING;
+END;
+
 CREATE TABLE event_interest (
     event TEXT NOT NULL REFERENCES event (id),
     place INTEGER NOT NULL,
@@ -287,6 +299,19 @@ CREATE TABLE event_interest (
 ) STRICT;
 
 CREATE INDEX event_interest_interest ON event_interest (interest);
+
+CREATE TRIGGER search_event_interest_delete AFTER DELETE ON event_interest BEGIN
+    INSERT INTO search_stale VALUES ('event', OLD.event) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER search_event_interest_insert AFTER INSERT ON event_interest BEGIN
+    INSERT INTO search_stale VALUES ('event', NEW.event) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER search_event_interest_update AFTER UPDATE ON event_interest BEGIN
+    INSERT INTO search_stale VALUES ('event', OLD.event) ON CONFLICT DO NOTHING;
+    INSERT INTO search_stale VALUES ('event', NEW.event) ON CONFLICT DO NOTHING;
+END;
 
 CREATE TABLE event_reply (
     event TEXT NOT NULL REFERENCES event (id),
@@ -336,6 +361,18 @@ CREATE TABLE freelancer (
 
 CREATE INDEX freelancer_via_partner ON freelancer (via_partner);
 
+CREATE TRIGGER search_freelancer_delete AFTER DELETE ON freelancer BEGIN
+    INSERT INTO search_stale VALUES ('freelancer', OLD.id) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER search_freelancer_insert AFTER INSERT ON freelancer BEGIN
+    INSERT INTO search_stale VALUES ('freelancer', NEW.id) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER search_freelancer_update AFTER UPDATE ON freelancer BEGIN
+    INSERT INTO search_stale VALUES ('freelancer', NEW.id) ON CONFLICT DO NOTHING;
+END;
+
 CREATE TABLE freelancer_skill (
     freelancer TEXT NOT NULL REFERENCES freelancer (id),
     place INTEGER NOT NULL,
@@ -345,6 +382,19 @@ CREATE TABLE freelancer_skill (
 ) STRICT;
 
 CREATE INDEX freelancer_skill_interest ON freelancer_skill (interest);
+
+CREATE TRIGGER search_freelancer_skill_delete AFTER DELETE ON freelancer_skill BEGIN
+    INSERT INTO search_stale VALUES ('freelancer', OLD.freelancer) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER search_freelancer_skill_insert AFTER INSERT ON freelancer_skill BEGIN
+    INSERT INTO search_stale VALUES ('freelancer', NEW.freelancer) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER search_freelancer_skill_update AFTER UPDATE ON freelancer_skill BEGIN
+    INSERT INTO search_stale VALUES ('freelancer', OLD.freelancer) ON CONFLICT DO NOTHING;
+    INSERT INTO search_stale VALUES ('freelancer', NEW.freelancer) ON CONFLICT DO NOTHING;
+END;
 
 CREATE TABLE gift (
     id TEXT PRIMARY KEY NOT NULL,
@@ -363,6 +413,18 @@ CREATE TABLE gift (
 CREATE INDEX gift_interest ON gift (interest);
 
 CREATE INDEX gift_member ON gift (member);
+
+CREATE TRIGGER search_gift_delete AFTER DELETE ON gift BEGIN
+    INSERT INTO search_stale VALUES ('gift', OLD.id) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER search_gift_insert AFTER INSERT ON gift BEGIN
+    INSERT INTO search_stale VALUES ('gift', NEW.id) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER search_gift_update AFTER UPDATE ON gift BEGIN
+    INSERT INTO search_stale VALUES ('gift', NEW.id) ON CONFLICT DO NOTHING;
+END;
 
 CREATE TABLE goal (
     circle TEXT NOT NULL REFERENCES circle (id),
@@ -420,6 +482,19 @@ CREATE TABLE group_interest (
 
 CREATE INDEX group_interest_interest ON group_interest (interest);
 
+CREATE TRIGGER search_group_interest_delete AFTER DELETE ON group_interest BEGIN
+    INSERT INTO search_stale VALUES ('group', OLD.meeting_group) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER search_group_interest_insert AFTER INSERT ON group_interest BEGIN
+    INSERT INTO search_stale VALUES ('group', NEW.meeting_group) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER search_group_interest_update AFTER UPDATE ON group_interest BEGIN
+    INSERT INTO search_stale VALUES ('group', OLD.meeting_group) ON CONFLICT DO NOTHING;
+    INSERT INTO search_stale VALUES ('group', NEW.meeting_group) ON CONFLICT DO NOTHING;
+END;
+
 CREATE TABLE instance (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     name TEXT NOT NULL CHECK (length(name) = 32),
@@ -435,12 +510,44 @@ CREATE TABLE interest (
     is_special_category INTEGER NOT NULL CHECK (is_special_category IN (0, 1))
 ) STRICT;
 
+CREATE TRIGGER search_interest_delete AFTER DELETE ON interest BEGIN
+    INSERT INTO search_stale VALUES ('interest', OLD.id) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER search_interest_insert AFTER INSERT ON interest BEGIN
+    INSERT INTO search_stale VALUES ('interest', NEW.id) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER search_interest_update AFTER UPDATE ON interest BEGIN
+    INSERT INTO search_stale VALUES ('interest', NEW.id) ON CONFLICT DO NOTHING;
+    INSERT INTO search_stale
+        SELECT 'member', member FROM member_interest WHERE interest = NEW.id
+        UNION SELECT 'gift', id FROM gift WHERE interest = NEW.id
+        UNION SELECT 'group', meeting_group FROM group_interest WHERE interest = NEW.id
+        UNION SELECT 'event', event FROM event_interest WHERE interest = NEW.id
+        UNION SELECT 'freelancer', freelancer FROM freelancer_skill WHERE interest = NEW.id
+        ON CONFLICT DO NOTHING;
+END;
+
 CREATE TABLE interest_synonym (
     interest TEXT NOT NULL REFERENCES interest (id),
     place INTEGER NOT NULL,
     words TEXT NOT NULL CHECK (words <> ''),
     PRIMARY KEY (interest, place)
 ) STRICT;
+
+CREATE TRIGGER search_interest_synonym_delete AFTER DELETE ON interest_synonym BEGIN
+    INSERT INTO search_stale VALUES ('interest', OLD.interest) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER search_interest_synonym_insert AFTER INSERT ON interest_synonym BEGIN
+    INSERT INTO search_stale VALUES ('interest', NEW.interest) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER search_interest_synonym_update AFTER UPDATE ON interest_synonym BEGIN
+    INSERT INTO search_stale VALUES ('interest', OLD.interest) ON CONFLICT DO NOTHING;
+    INSERT INTO search_stale VALUES ('interest', NEW.interest) ON CONFLICT DO NOTHING;
+END;
 
 CREATE TABLE mail_hold (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -487,6 +594,18 @@ CREATE INDEX meeting_group_run_by_partner ON meeting_group (run_by_partner);
 CREATE INDEX meeting_group_run_by_venue ON meeting_group (run_by_venue);
 
 CREATE INDEX meeting_group_venue ON meeting_group (venue);
+
+CREATE TRIGGER search_meeting_group_delete AFTER DELETE ON meeting_group BEGIN
+    INSERT INTO search_stale VALUES ('group', OLD.id) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER search_meeting_group_insert AFTER INSERT ON meeting_group BEGIN
+    INSERT INTO search_stale VALUES ('group', NEW.id) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER search_meeting_group_update AFTER UPDATE ON meeting_group BEGIN
+    INSERT INTO search_stale VALUES ('group', NEW.id) ON CONFLICT DO NOTHING;
+END;
 
 CREATE TABLE "member" (
     id TEXT PRIMARY KEY NOT NULL,
@@ -537,6 +656,20 @@ CREATE INDEX member_area ON member (area);
 
 CREATE INDEX member_status ON member (status);
 
+CREATE TRIGGER search_member_delete AFTER DELETE ON member BEGIN
+    INSERT INTO search_stale VALUES ('member', OLD.id) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER search_member_insert AFTER INSERT ON member BEGIN
+    INSERT INTO search_stale VALUES ('member', NEW.id) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER search_member_update AFTER UPDATE ON member BEGIN
+    INSERT INTO search_stale VALUES ('member', NEW.id) ON CONFLICT DO NOTHING;
+    INSERT INTO search_stale SELECT 'supporter', id FROM supporter WHERE supporter_member = NEW.id
+        ON CONFLICT DO NOTHING;
+END;
+
 CREATE TABLE member_access_need (
     member TEXT NOT NULL REFERENCES member (id),
     place INTEGER NOT NULL,
@@ -580,6 +713,19 @@ CREATE TABLE member_interest (
 CREATE INDEX member_interest_good_days_line ON member_interest (good_days_line);
 
 CREATE INDEX member_interest_interest ON member_interest (interest);
+
+CREATE TRIGGER search_member_interest_delete AFTER DELETE ON member_interest BEGIN
+    INSERT INTO search_stale VALUES ('member', OLD.member) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER search_member_interest_insert AFTER INSERT ON member_interest BEGIN
+    INSERT INTO search_stale VALUES ('member', NEW.member) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER search_member_interest_update AFTER UPDATE ON member_interest BEGIN
+    INSERT INTO search_stale VALUES ('member', OLD.member) ON CONFLICT DO NOTHING;
+    INSERT INTO search_stale VALUES ('member', NEW.member) ON CONFLICT DO NOTHING;
+END;
 
 CREATE TABLE member_role (
     member TEXT NOT NULL REFERENCES member (id),
@@ -709,6 +855,18 @@ CREATE TABLE partner (
 
 CREATE INDEX partner_connector ON partner (connector);
 
+CREATE TRIGGER search_partner_delete AFTER DELETE ON partner BEGIN
+    INSERT INTO search_stale VALUES ('partner', OLD.id) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER search_partner_insert AFTER INSERT ON partner BEGIN
+    INSERT INTO search_stale VALUES ('partner', NEW.id) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER search_partner_update AFTER UPDATE ON partner BEGIN
+    INSERT INTO search_stale VALUES ('partner', NEW.id) ON CONFLICT DO NOTHING;
+END;
+
 CREATE TABLE post (
     id TEXT PRIMARY KEY NOT NULL,
     reference TEXT NOT NULL UNIQUE,
@@ -789,6 +947,28 @@ CREATE TABLE proposal_time (
     start_local TEXT NOT NULL CHECK (start_local IS strftime('%Y-%m-%dT%H:%M', start_local, '+0 days')),
     PRIMARY KEY (proposal, place)
 ) STRICT;
+
+CREATE VIRTUAL TABLE search USING fts5(
+    kind, name, open, closed, keys, content = 'search_entry', content_rowid = 'id',
+    tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+
+CREATE TABLE search_entry (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN (
+        'member', 'supporter', 'group', 'event', 'venue', 'gift', 'interest', 'partner', 'freelancer')),
+    subject TEXT NOT NULL,
+    name TEXT NOT NULL,
+    open TEXT NOT NULL,
+    closed TEXT NOT NULL,
+    keys TEXT NOT NULL,
+    UNIQUE (kind, subject)
+) STRICT;
+
+CREATE TABLE search_stale (
+    kind TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    PRIMARY KEY (kind, subject)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE series (
     meeting_group TEXT PRIMARY KEY NOT NULL REFERENCES meeting_group (id),
@@ -873,6 +1053,18 @@ CREATE INDEX supporter_of_member ON supporter (member);
 
 CREATE INDEX supporter_supporter_member ON supporter (supporter_member);
 
+CREATE TRIGGER search_supporter_delete AFTER DELETE ON supporter BEGIN
+    INSERT INTO search_stale VALUES ('supporter', OLD.id) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER search_supporter_insert AFTER INSERT ON supporter BEGIN
+    INSERT INTO search_stale VALUES ('supporter', NEW.id) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER search_supporter_update AFTER UPDATE ON supporter BEGIN
+    INSERT INTO search_stale VALUES ('supporter', NEW.id) ON CONFLICT DO NOTHING;
+END;
+
 CREATE TABLE supporter_scope (
     supporter TEXT NOT NULL REFERENCES supporter (id),
     scope TEXT NOT NULL CHECK (scope IN (
@@ -937,6 +1129,18 @@ CREATE TABLE venue (
 
 CREATE INDEX venue_area ON venue (area);
 
+CREATE TRIGGER search_venue_delete AFTER DELETE ON venue BEGIN
+    INSERT INTO search_stale VALUES ('venue', OLD.id) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER search_venue_insert AFTER INSERT ON venue BEGIN
+    INSERT INTO search_stale VALUES ('venue', NEW.id) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER search_venue_update AFTER UPDATE ON venue BEGIN
+    INSERT INTO search_stale VALUES ('venue', NEW.id) ON CONFLICT DO NOTHING;
+END;
+
 CREATE TABLE venue_feature (
     venue TEXT NOT NULL REFERENCES venue (id),
     feature TEXT NOT NULL CHECK (feature <> ''),
@@ -949,6 +1153,19 @@ CREATE TABLE venue_meaning (
     words TEXT NOT NULL CHECK (words <> ''),
     PRIMARY KEY (venue, place)
 ) STRICT;
+
+CREATE TRIGGER search_venue_meaning_delete AFTER DELETE ON venue_meaning BEGIN
+    INSERT INTO search_stale VALUES ('venue', OLD.venue) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER search_venue_meaning_insert AFTER INSERT ON venue_meaning BEGIN
+    INSERT INTO search_stale VALUES ('venue', NEW.venue) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER search_venue_meaning_update AFTER UPDATE ON venue_meaning BEGIN
+    INSERT INTO search_stale VALUES ('venue', OLD.venue) ON CONFLICT DO NOTHING;
+    INSERT INTO search_stale VALUES ('venue', NEW.venue) ON CONFLICT DO NOTHING;
+END;
 
 CREATE TABLE wellbeing_checkin (
     member TEXT NOT NULL REFERENCES member (id),

@@ -1,0 +1,172 @@
+package import CivilTime
+package import Domain
+import SQLite
+
+extension Reading {
+    /// What the typed words lead to, by kind, as the viewer may know it.
+    ///
+    /// The connector and the keeper find everything but what people keep to themselves; everybody else finds what is
+    /// public, and a member their own record.
+    ///
+    /// - Parameters:
+    ///   - text: Words, beginnings of words or digits in any order; what is no letter and no digit divides them.
+    ///   - today: What is public depends on it.
+    ///   - limit: At most so many of a kind.
+    /// - Returns: The kinds with findings, in the order of `SearchKind`; empty where nothing was asked or found.
+    /// - Throws: Where the memory cannot be read.
+    package func search(_ text: String, today: CivilDate, limit: Int = 10) throws(HubError) -> [SearchSection] {
+        guard let query = SearchQuery(text) else { return [] }
+        guard role != .localConnector else { return try everything(query, limit: limit) }
+        return try own(query) + publicThings(query, today: today, limit: limit)
+    }
+
+    private func everything(_ query: SearchQuery, limit: Int) throws(HubError) -> [SearchSection] {
+        var sections: [SearchSection] = []
+        for kind in SearchKind.allCases {
+            let hits = try hits(query, kind, .all, limit: limit + 1)
+            guard !hits.isEmpty else { continue }
+            let cards = try cards(of: kind, hits.map(\.entry))
+            let findings = hits.prefix(limit).compactMap { hit in
+                cards[hit.entry].map { SearchFinding(kind, $0, excerpt: hit.excerpt) }
+            }
+            sections.append(SearchSection(kind: kind, findings: findings, hasMore: hits.count > limit))
+        }
+        return sections
+    }
+
+    /// The reader's own record, found by name.
+    private func own(_ query: SearchQuery) throws(HubError) -> [SearchSection] {
+        guard case .member(let id) = viewer else { return [] }
+        let entry = try first(
+            "SELECT id FROM search_entry WHERE kind = 'member' AND subject = \(id)"
+        ) { row throws(DatabaseError) in try row.int() }
+        guard let entry, try hits(query, .member, .names, limit: 1, among: [entry]).first != nil,
+            let card = try cards(of: .member, [entry])[entry]
+        else { return [] }
+        return [
+            SearchSection(kind: .member, findings: [SearchFinding(.member, card, excerpt: nil)], hasMore: false)
+        ]
+    }
+
+    /// What is said of each comes from what everyone may read, and what is not there was not found.
+    private func publicThings(
+        _ query: SearchQuery, today: CivilDate, limit: Int
+    ) throws(HubError) -> [SearchSection] {
+        var sections: [SearchSection] = []
+        for kind in [SearchKind.group, .event, .venue] {
+            let known = try publicCards(of: kind, today: today)
+            let hits = try hits(query, kind, .open, limit: -1)
+            let references = try cards(of: kind, hits.map(\.entry)).mapValues(\.reference)
+            let findings = hits.compactMap { hit in
+                references[hit.entry].flatMap { known[$0] }.map { SearchFinding(kind, $0, excerpt: hit.excerpt) }
+            }
+            guard !findings.isEmpty else { continue }
+            sections.append(
+                SearchSection(kind: kind, findings: Array(findings.prefix(limit)), hasMore: findings.count > limit))
+        }
+        return sections
+    }
+
+    private func publicCards(of kind: SearchKind, today: CivilDate) throws(HubError) -> [Reference: SearchCard] {
+        let cards: [SearchCard] =
+            switch kind {
+            case .group:
+                try publicGroups(today: today).map {
+                    SearchCard(reference: $0.reference, title: $0.name, .group(.active, place: $0.place.name))
+                }
+            case .event:
+                try publicEvents(today: today).map {
+                    SearchCard(
+                        reference: $0.reference, title: $0.title,
+                        .event($0.status, start: $0.start, place: $0.place.name))
+                }
+            case .venue:
+                try publicVenues().map {
+                    SearchCard(reference: $0.reference, title: $0.name, .venue(area: $0.area?.name))
+                }
+            default: []
+            }
+        return Dictionary(cards.map { ($0.reference, $0) }) { first, _ in first }
+    }
+}
+
+// MARK: - The index
+
+/// One entry that a question led to.
+private struct SearchHit {
+    let entry: Int
+    let excerpt: Excerpt?
+}
+
+extension Reading {
+    /// The entries of one kind, the likeliest first; a negative limit is none.
+    private func hits(
+        _ query: SearchQuery, _ kind: SearchKind, _ scope: SearchQuery.Scope, limit: Int, among entries: [Int] = []
+    ) throws(HubError) -> [SearchHit] {
+        var hits: [SearchHit] = []
+        var seen: Set<Int> = []
+        for question in query.questions(about: kind, scope) {
+            guard limit < 0 || hits.count < limit else { break }
+            // As many again, since what an earlier question found is found again.
+            let wanted = limit < 0 ? -1 : limit + hits.count
+            let found = try all(
+                Self.entries(question, limit: wanted, ranked: query.isWorthRanking, scope, among: entries),
+                SearchHit.init)
+            hits += found.filter { seen.insert($0.entry).inserted }
+        }
+        return limit < 0 ? hits : Array(hits.prefix(limit))
+    }
+
+    private static func entries(
+        _ question: String, limit: Int, ranked: Bool, _ scope: SearchQuery.Scope, among entries: [Int]
+    ) -> SQL {
+        let order: SQL = ranked ? "ORDER BY rank" : ""
+        let only: SQL = entries.isEmpty ? "" : "AND rowid IN \(list: entries)"
+        // What is closed to the reader is not quoted either.
+        let closed: SQL = scope == .all ? "snippet(search, 3, char(2), char(3), '…', 12)" : "''"
+        return """
+            SELECT rowid, snippet(search, 2, char(2), char(3), '…', 12), \(closed) FROM search
+            WHERE search MATCH \(question) \(only) \(order) LIMIT \(limit)
+            """
+    }
+}
+
+extension SearchHit {
+    init(_ row: inout Columns) throws(DatabaseError) {
+        entry = try row.int()
+        let (open, closed) = (try row.text(), try row.text())
+        excerpt = Excerpt(marked: open) ?? Excerpt(marked: closed)
+    }
+}
+
+extension Excerpt {
+    /// Text with STX before and ETX behind every hit; nil where there is none.
+    fileprivate init?(marked text: String) {
+        guard text.contains("\u{2}") else { return nil }
+        var pieces: [Piece] = []
+        var isHit = false
+        for part in text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\u{2}" || $0 == "\u{3}" }) {
+            if !part.isEmpty {
+                pieces.append(Piece(text: part.split(separator: "\n").joined(separator: ", "), isHit: isHit))
+            }
+            isHit.toggle()
+        }
+        self.init(pieces: pieces)
+    }
+}
+
+extension PublicPlace {
+    fileprivate var name: String? {
+        switch self {
+        case .venue(let venue): venue.name
+        case .described(let words): words
+        case .toldToThoseComing: nil
+        }
+    }
+}
+
+extension SearchFinding {
+    fileprivate init(_ kind: SearchKind, _ card: SearchCard, excerpt: Excerpt?) {
+        self.init(kind: kind, reference: card.reference, title: card.title, detail: card.detail, excerpt: excerpt)
+    }
+}

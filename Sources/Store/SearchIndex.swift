@@ -1,0 +1,94 @@
+package import Domain
+import SQLite
+
+// The words that people and things are found by. Triggers mark what changed, whoever changed it; at the end of every
+// change what is marked is read again, so that the index never says anything that the tables do not.
+
+extension Writing {
+    /// Reads again what this change has marked.
+    func refreshSearch() throws(HubError) {
+        if try count("SELECT EXISTS (SELECT 1 FROM search_stale)") > 0 {
+            try forgetMarked()
+            try readMarked()
+            try execute("DELETE FROM search_stale")
+        }
+        guard optimisesSearch else { return }
+        try execute("INSERT INTO search (search) VALUES ('optimize')")
+        optimisesSearch = false
+    }
+
+    /// Takes the words of what was deleted out of the index when this change is kept: to be called by who erases.
+    ///
+    /// Without it they stand in the file until the index happens to be tidied.
+    /// - Complexity: O(size of the index).
+    package func optimiseSearch() { optimisesSearch = true }
+
+    /// Makes the whole index anew when this change is kept, for the connector and the keeper.
+    package func reindexSearch() throws(HubError) {
+        try require(.contactDetails)
+        try execute("INSERT INTO search (search) VALUES ('delete-all')")
+        try execute("DELETE FROM search_entry")
+        for source in SearchSource.all {
+            try execute(
+                """
+                INSERT INTO search_stale SELECT \(source.kind), id FROM \(source.table) WHERE true ON CONFLICT DO NOTHING
+                """)
+        }
+        optimiseSearch()
+    }
+
+    /// Whether the index says what its entries say, and there is an entry for everything that can be found.
+    package func searchIsSound() throws(HubError) -> Bool {
+        do throws(DatabaseError) {
+            // The rank asks for a comparison with the entries, not only within the index.
+            try connection.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
+        } catch {
+            guard error.isDamage else { throw HubError(database: error) }
+            return false
+        }
+        for source in SearchSource.all {
+            let isWhole = try count(
+                """
+                SELECT (SELECT count(*) FROM search_entry WHERE kind = \(source.kind))
+                     = (SELECT count(*) FROM \(source.table) AS t WHERE \(source.condition))
+                """)
+            if isWhole == 0 { return false }
+        }
+        return true
+    }
+
+    private func forgetMarked() throws(HubError) {
+        try execute(
+            """
+            INSERT INTO search (search, rowid, kind, name, open, closed, keys)
+            SELECT 'delete', id, kind, name, open, closed, keys FROM search_stale JOIN search_entry USING (kind, subject)
+            """)
+        for source in SearchSource.all {
+            try execute(
+                """
+                DELETE FROM search_entry
+                WHERE kind = \(source.kind) AND subject IN (SELECT subject FROM search_stale WHERE kind = \(source.kind))
+                  AND NOT EXISTS (SELECT 1 FROM \(source.table) AS t WHERE t.id = subject AND \(source.condition))
+                """)
+        }
+    }
+
+    private func readMarked() throws(HubError) {
+        for source in SearchSource.all {
+            try execute(
+                """
+                INSERT INTO search_entry (kind, subject, name, open, closed, keys)
+                SELECT s.kind, s.subject, \(source.name), \(source.open), \(source.closed), \(source.keys)
+                FROM search_stale AS s JOIN \(source.table) AS t ON t.id = s.subject
+                WHERE s.kind = \(source.kind) AND \(source.condition)
+                ON CONFLICT (kind, subject) DO UPDATE SET
+                    name = excluded.name, open = excluded.open, closed = excluded.closed, keys = excluded.keys
+                """)
+        }
+        try execute(
+            """
+            INSERT INTO search (rowid, kind, name, open, closed, keys)
+            SELECT id, kind, name, open, closed, keys FROM search_stale JOIN search_entry USING (kind, subject)
+            """)
+    }
+}
