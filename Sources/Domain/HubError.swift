@@ -45,6 +45,8 @@ package enum Unavailable: Sendable, Hashable {
     case foreign
     case missing(String)
     case full
+    /// The disk did not read or write, for a reason of its own; the words are the database's.
+    case diskFailed(String)
     case portTaken(Int)
     case notPermitted(String)
 }

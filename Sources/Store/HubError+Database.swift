@@ -10,8 +10,9 @@ extension HubError: DatabaseFailure {
             case .busy: .unavailable(.locked(holder: "another process"))
             case .corrupt, .notADatabase: .unavailable(.damaged(error.message))
             case .full: .unavailable(.full)
+            case .inputOutput: .unavailable(.diskFailed(error.message))
             case .readOnly, .cannotOpen: .unavailable(.notPermitted(error.message))
-            case .constraint, .inputOutput, .mismatch, .other: .internal(hint: error.description)
+            case .constraint, .mismatch, .other: .internal(hint: error.description)
             }
     }
 

@@ -13,8 +13,13 @@ extension Command {
         for line in facts.map(HealthLine.init) {
             surroundings.console.say(arguments.has(.json) ? try JSONLine.text(line) : line.text)
         }
-        if !arguments.has(.json) { surroundings.console.say(HealthWords.summary(facts)) }
-        return ExitCode(facts)
+        let (code, summary) = (ExitCode(facts), HealthWords.summary(facts))
+        if code != .done {
+            surroundings.console.complain(summary)
+        } else if !arguments.has(.json) {
+            surroundings.console.say(summary)
+        }
+        return code
     }
 }
 

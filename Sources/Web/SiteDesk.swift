@@ -106,6 +106,9 @@ struct SiteDesk: Sendable {
 
     // MARK: - Refusals
 
+    /// Policy: after so many seconds it is worth asking again, whatever the folder is short of.
+    private static let retryAfter = "30"
+
     /// The page for an error; plain text where not even the community can be read.
     func errorPage(_ status: Status, sentence: String? = nil, for request: Request) -> Response {
         do throws(HubError) {
@@ -113,10 +116,14 @@ struct SiteDesk: Sendable {
             var response = personal(
                 ErrorPage(frame: try frame(for: visit), status: status, sentence: sentence).body, status: status)
             // RFC 9110 §15.5.2 asks for a challenge; the cookie is ours.
+            if status == .serviceUnavailable { response.headers[.retryAfter] = Self.retryAfter }
             if status == .unauthorised { response.headers["WWW-Authenticate"] = "Cookie realm=\"Circles Connected\"" }
             return response
         } catch {
-            return SecurityHeaders.personalPage.applied(to: .text("Please try again in a moment.\n", status: status))
+            var response = SecurityHeaders.personalPage.applied(
+                to: .text("Please try again in a moment.\n", status: status))
+            if status == .serviceUnavailable { response.headers[.retryAfter] = Self.retryAfter }
+            return response
         }
     }
 

@@ -99,6 +99,10 @@ package struct ErrorWords: Sendable, Hashable {
             self.init(
                 "We could not find \(file).", ["Check the name, or begin a new community with circles init."])
         case .full: self.init("The disk is full.", ["Make some room, then try again. Nothing saved was lost."])
+        case .diskFailed(let words):
+            self.init(
+                "The disk did not do as it was asked: \(words).",
+                ["See with circles doctor whether it is full or failing. Nothing saved was lost."])
         case .portTaken(let port):
             let other = port < 65_535 ? port + 1 : port - 1
             self.init("Port \(port) is in use already.", ["Choose another one, such as --port \(other)."])

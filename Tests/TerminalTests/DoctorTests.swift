@@ -55,6 +55,7 @@ struct DoctorTests {
         let wrong = Run(environment: ["CIRCLES_SMTP": "pigeon post"])
         #expect(wrong("doctor", "--data", data) == .refused)
         #expect(wrong.output.contains("broken  The mail settings cannot be used."))
+        #expect(wrong.complaints.hasPrefix("One thing is broken"))
         do {
             let connection = try Connection(path: data + "/circles.db", mode: .write)
             try connection.execute("PRAGMA user_version = 99")

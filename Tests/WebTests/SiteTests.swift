@@ -162,6 +162,12 @@ struct SiteTests {
         #expect(site.asked.all == ["failure"] && !answer.text.contains("fire"))
     }
 
+    @Test func `a memory that cannot be used now is asked for again later`() throws {
+        let answer = try TestSite().respond(.get, "/connector/month/1999-12", as: "connector")
+        #expect(answer.status == .serviceUnavailable)
+        #expect(answer.headers[.retryAfter] == "30")
+    }
+
     @Test func `what the server refuses has a page too`() throws {
         let request = try #require(Request(.post, "/join"))
         let answer = try TestSite().site.refusal(.contentTooLarge, for: request)

@@ -95,7 +95,9 @@ final class TestSite: Sendable {
             },
             monthBeingBuilt: { cast.march },
             connectorMonth: { _, month throws(HubError) in
-                guard month == cast.march else { throw .internal(hint: "the disk is on fire") }
+                guard month == cast.march else {
+                    throw month.year == 1999 ? .unavailable(.full) : .internal(hint: "the disk is on fire")
+                }
                 return connectorMonth
             },
             accept: { _, proposal, reason throws(HubError) in

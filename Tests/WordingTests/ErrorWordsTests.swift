@@ -22,6 +22,16 @@ struct ErrorWordsTests {
                 "This folder was written by a newer version: it is at step 9, and this program knows 7. "
                     + "Update the program. Nothing was changed."
             ),
+            (
+                .unavailable(.older(found: 7, known: 9)),
+                "This folder was written by an older version: it is at step 7, and this program needs 9. "
+                    + "Start the hub with it once: that brings the folder up to date."
+            ),
+            (
+                .unavailable(.diskFailed("disk I/O error")),
+                "The disk did not do as it was asked: disk I/O error. "
+                    + "See with circles doctor whether it is full or failing. Nothing saved was lost."
+            ),
             (.unavailable(.portTaken(8080)), "Port 8080 is in use already. Choose another one, such as --port 8081."),
             (
                 .unavailable(.portTaken(65_535)),

@@ -23,6 +23,7 @@ package struct ExamineHub {
     /// - Parameters:
     ///   - environment: The process's variables, for the mail settings.
     ///   - missingFiles: Which of the program's own files are missing; nil where they are there.
+    /// - Returns: What was found, the fine and the broken.
     package func callAsFunction(environment: [String: String], missingFiles: String?) -> [HealthFact] {
         let examined = FolderExamination(folder)
         guard folder.isFilled else { return [.databaseUnusable(.missing(folder.path))] }
