@@ -63,6 +63,7 @@ let package = Package(
         room("Domain", on: ["Recurrence", "CivilTime"]),
         // Floor 3: pure decisions
         room("Intake", on: ["Domain", "CSV", "Recurrence", "CivilTime"]),
+        room("Interests", on: ["Domain"]),
         room("Matching", on: ["Domain", "CivilTime"]),
         room("Programming", on: ["Domain", "CivilTime"]),
         room("ProgrammeCheck", on: ["Domain", "CivilTime"]),
@@ -73,12 +74,12 @@ let package = Package(
         room(
             "Hub",
             on: [
-                "Store", "Wording", "Matching", "Programming", "ProgrammeCheck", "Domain", "ICalendar", "WebFeed",
-                "Mail", "HTML", "Gzip", "CSV", "Digest", "Recurrence", "CivilTime",
+                "Store", "Wording", "Interests", "Matching", "Programming", "ProgrammeCheck", "Domain", "ICalendar",
+                "WebFeed", "Mail", "HTML", "Gzip", "CSV", "Digest", "Recurrence", "CivilTime",
             ]),
         // Floor 6: faces
         room("Web", on: ["Hub", "Wording", "Domain", "HTML", "HTTP", "CivilTime"]),
-        room("Terminal", on: ["Hub", "Wording", "Domain", "ICalendar", "Recurrence", "CivilTime"]),
+        room("Terminal", on: ["Hub", "Wording", "Interests", "Domain", "ICalendar", "Recurrence", "CivilTime"]),
         // Floor 7: wiring
         room("HTTPServer", on: ["HTTP", "CMicroHTTPD"]),
         .executableTarget(
@@ -96,7 +97,7 @@ let package = Package(
             exclude: ["Expected", "Messy"],
             swiftSettings: settings),
         .executableTarget(
-            name: "Benchmarks", dependencies: ["ICalendar", "CivilTime"], path: "Tests/Benchmarks",
+            name: "Benchmarks", dependencies: ["Interests", "ICalendar", "CivilTime"], path: "Tests/Benchmarks",
             swiftSettings: settings),
         tests("CivilTime"),
         tests("Recurrence", on: ["CivilTime"]),
@@ -111,6 +112,7 @@ let package = Package(
         tests("Mail", on: ["CivilTime"]),
         tests("Domain", on: ["Fixtures", "CivilTime", "Recurrence"]),
         tests("Intake", on: ["Fixtures", "Hub", "Wording", "Domain", "CSV", "Recurrence", "CivilTime"]),
+        tests("Interests", on: ["Fixtures", "Domain"]),
         tests("Matching", on: ["Fixtures", "Domain", "CivilTime", "Recurrence"]),
         tests("Programming", on: ["Fixtures", "Domain", "CivilTime", "Recurrence"]),
         tests("ProgrammeCheck", on: ["Fixtures", "Domain", "CivilTime"]),

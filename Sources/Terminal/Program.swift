@@ -6,8 +6,9 @@ import Wording
 package enum Program {
     /// Every command, in the order of the help.
     static let commands: [Command] = [
-        .demo, .initialise, .serve, .signIn, .importTables, .search, .match, .programmeShow, .programmePublish, .publish,
-        .mailList, .mailSend, .doctor, .calendarCheck, .calendarExpand, .calendarRule, .calendarRewrite,
+        .demo, .initialise, .serve, .signIn, .importTables, .search, .interests, .match, .programmeShow,
+        .programmePublish, .publish, .mailList, .mailSend, .doctor, .calendarCheck, .calendarExpand, .calendarRule,
+        .calendarRewrite,
     ]
 
     /// Runs one command line.

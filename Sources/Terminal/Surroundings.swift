@@ -13,6 +13,8 @@ package struct Surroundings: Sendable {
     package let demoTables: @Sendable () throws(Failure) -> [String: [UInt8]]
     /// The tables of a folder by file name.
     package let tables: @Sendable (_ folder: String) throws(Failure) -> [String: [UInt8]]
+    /// The files that free text is understood with, by name.
+    package let interests: @Sendable () throws(Failure) -> [String: [UInt8]]
     /// The stylesheet and pictures that stand beside the feeds.
     package let look: @Sendable () throws(Failure) -> FeedLook
     /// Serves until it is told to stop; `ready` is called with the address as soon as it answers.
@@ -25,6 +27,7 @@ package struct Surroundings: Sendable {
         console: Console, environment: [String: String],
         demoTables: @escaping @Sendable () throws(Failure) -> [String: [UInt8]],
         tables: @escaping @Sendable (_ folder: String) throws(Failure) -> [String: [UInt8]],
+        interests: @escaping @Sendable () throws(Failure) -> [String: [UInt8]],
         look: @escaping @Sendable () throws(Failure) -> FeedLook,
         serve:
             @escaping @Sendable (CommunityHub, Settings, ServeOptions, _ ready: (String) -> Void) throws(Failure) ->
@@ -35,6 +38,7 @@ package struct Surroundings: Sendable {
         self.environment = environment
         self.demoTables = demoTables
         self.tables = tables
+        self.interests = interests
         self.look = look
         self.serve = serve
         self.now = now

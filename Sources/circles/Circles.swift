@@ -23,6 +23,7 @@ enum Circles {
             environment: ProgramFiles.environment,
             demoTables: { () throws(HubError) in try files.folder("ashbourne-vale") },
             tables: { folder throws(HubError) in try ProgramFiles.contents(of: folder) },
+            interests: { () throws(HubError) in try files.folder("interests") },
             look: { () throws(HubError) in try files.feedLook() },
             serve: { hub, settings, options, ready throws(HubError) in
                 try HubServer(hub: hub, settings: settings, options: options, files: files).serve(ready: ready)

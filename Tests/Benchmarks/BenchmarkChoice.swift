@@ -6,6 +6,7 @@ enum BenchmarkChoice {
         Benchmarks calendar [FILE --from YYYY-MM-DD --to YYYY-MM-DD]
                                                      a calendar read, written and expanded, beside libical
         Benchmarks vectors FILE                      rules with known answers, through circles calendar rule --stdin
+        Benchmarks interests FILE.tsv                texts understood: kind, text and accepted labels on each line
         Benchmarks generate MASTERS SEED             prints the calendar that a seed gives
         """
 
@@ -18,6 +19,7 @@ enum BenchmarkChoice {
         case "demo" where words.count == 1: try demo()
         case "calendar": try CalendarBenchmark(Array(words.dropFirst())).run()
         case "vectors" where words.count == 2: return try VectorBenchmark(path: words[1]).run()
+        case "interests" where words.count == 2: try InterestsBenchmark(path: words[1]).run()
         case "generate" where words.count == 3: try generate(words[1], words[2])
         case "measure" where words.count == 4: try CalendarMeasure(words[1], from: words[2], to: words[3]).run()
         default:

@@ -4,6 +4,22 @@ import Glibc
 enum Machine {
     static var words: String { "\(sysconf(Int32(_SC_NPROCESSORS_ONLN))) cores, \(system), load \(load) at the start" }
 
+    /// What this process took so far, its own and the kernel's for it.
+    static var cpuSeconds: Double {
+        let usage = ownUsage
+        return Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
+            + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1_000_000
+    }
+
+    /// The most memory that this process ever had in use (10⁶ bytes).
+    static var peakMegabytes: Double { Double(ownUsage.ru_maxrss) * 1024 / 1_000_000 }
+
+    private static var ownUsage: rusage {
+        var usage = rusage()
+        getrusage(RUSAGE_SELF.rawValue, &usage)
+        return usage
+    }
+
     private static var system: String {
         var name = utsname()
         uname(&name)

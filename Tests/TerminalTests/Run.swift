@@ -43,6 +43,7 @@ final class Run: Sendable {
                 guard folder == "tables" else { throw .notFound("folder \(folder)") }
                 return try Self.tables()
             },
+            interests: { () throws(HubError) in try Self.interests() },
             look: { FeedLook(stylesheet: Array("body {}".utf8)) },
             serve: { _, _, options, ready throws(HubError) in
                 self.served.withLock { $0.append(options) }
@@ -56,6 +57,10 @@ final class Run: Sendable {
         Console(
             say: { line in self.said.withLock { $0.append(line) } },
             whisper: { text in self.whispered.withLock { $0 += text } }, isWatched: isWatched)
+    }
+
+    private static func interests() throws(HubError) -> [String: [UInt8]] {
+        do { return try InterestFiles.all() } catch { throw .unavailable(.missing("\(error)")) }
     }
 
     private static func tables() throws(HubError) -> [String: [UInt8]] {

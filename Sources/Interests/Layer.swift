@@ -1,0 +1,44 @@
+/// One layer of the network: each output is a weighted sum of the inputs.
+struct Layer: Sendable {
+    let inputs: Int
+    let outputs: Int
+    /// Row after row, each filled up with zeros to whole blocks.
+    private let blocks: [SIMD16<Float>]
+    private let bias: [Float]
+
+    private var blocksInRow: Int { (inputs + 15) / 16 }
+
+    init(_ reader: inout LittleEndianReader) throws(WeightsError) {
+        outputs = try reader.number()
+        inputs = try reader.number()
+        guard (1...8192).contains(outputs), (1...8192).contains(inputs) else { throw .damaged }
+        let steps = try reader.floats(outputs)
+        let weights = try reader.take(Int8.self, outputs * inputs)
+        bias = try reader.floats(outputs)
+        let inRow = (inputs + 15) / 16
+        var blocks = [SIMD16<Float>](repeating: .zero, count: outputs * inRow)
+        for output in 0..<outputs {
+            for input in 0..<inputs {
+                blocks[output * inRow + input / 16][input % 16] =
+                    Float(weights[output * inputs + input]) * steps[output]
+            }
+        }
+        self.blocks = blocks
+    }
+
+    func callAsFunction(_ values: [Float]) -> [Float] {
+        var filled = [SIMD16<Float>](repeating: .zero, count: blocksInRow)
+        for (place, value) in values.enumerated() { filled[place / 16][place % 16] = value }
+        var results = bias
+        var next = 0
+        for output in 0..<outputs {
+            var sum = SIMD16<Float>.zero
+            for block in filled {
+                sum += block * blocks[next]
+                next += 1
+            }
+            results[output] += sum.sum()
+        }
+        return results
+    }
+}

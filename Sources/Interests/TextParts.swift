@@ -1,0 +1,63 @@
+/// Cuts what somebody wrote into the wishes it may hold: `doms / choir / cookery` is three.
+enum TextParts {
+    /// The parts between signs that only lists have: a line end, `;`, `|`, `•`, and `/` outside of figures and `and/or`.
+    static func listed(_ text: String) -> [String] {
+        var parts: [String] = []
+        var part = ""
+        let letters = Array(text)
+        for (place, letter) in letters.enumerated() {
+            let isCut =
+                switch letter {
+                case ";", "|", "•", "·": true
+                case "/": !isInside(letters, place)
+                default: letter.isNewline
+                }
+            if isCut {
+                parts.append(part)
+                part = ""
+            } else {
+                part.append(letter)
+            }
+        }
+        return (parts + [part]).map(trimmed).filter { !$0.isEmpty }
+    }
+
+    /// The parts between commas, full stops, `and`, `&` and `+`, which may be a list or one sentence.
+    static func counted(_ text: String) -> [String] {
+        var parts: [String] = []
+        var part = ""
+        for word in text.split(whereSeparator: \.isWhitespace) {
+            if ["and", "&", "+", "or", "-", "–", "plus"].contains(word.lowercased()) {
+                parts.append(part)
+                part = ""
+                continue
+            }
+            let bare = word.reversed().drop { ",.!?".contains($0) }.reversed()
+            part += (part.isEmpty ? "" : " ") + String(bare)
+            if bare.count < word.count {
+                parts.append(part)
+                part = ""
+            }
+        }
+        return (parts + [part]).flatMap { $0.split(separator: ",").map(String.init) }.map(trimmed)
+            .filter { !$0.isEmpty }
+    }
+
+    /// Whether a stroke stands between figures (`24/7`) or in `and/or`, `w/o`.
+    private static func isInside(_ letters: [Character], _ place: Int) -> Bool {
+        guard place > 0, place + 1 < letters.count else { return false }
+        let (before, after) = (letters[place - 1], letters[place + 1])
+        if before.isNumber && after.isNumber { return true }
+        let isWith = (before == "w" || before == "W") && (place == 1 || letters[place - 2] == " ")
+        let isAnd = String(letters[max(0, place - 3)..<place]).lowercased() == "and"
+        return isWith || (isAnd && (after == "o" || after == "O"))
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        let isOutside = { (letter: Character) in letter.isWhitespace || ",.".contains(letter) }
+        guard let start = text.firstIndex(where: { !isOutside($0) }),
+            let end = text.lastIndex(where: { !isOutside($0) })
+        else { return "" }
+        return String(text[start...end])
+    }
+}

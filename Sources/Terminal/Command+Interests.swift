@@ -1,0 +1,50 @@
+import Domain
+import Hub
+import Interests
+
+extension Command {
+    static let interests = Command(
+        name: ["interests"], summary: "Says which activity somebody's own words mean", operands: "TEXT…",
+        options: [Option("stdin", nil, "texts from standard input, one a line")],
+        examples: [
+            "circles interests \"knit and natter\" \"used to bell ring\"",
+            "circles interests --stdin < wishes.txt",
+        ]
+    ) { arguments, surroundings in
+        let reader = try InterestReader(files: try surroundings.interests())
+        let console = surroundings.console
+        if arguments.has(Option("stdin", nil, "")) {
+            try arguments.expect(0)
+            try CalendarFile.input.eachLine { console.say(InterestLine(reader, String($0)).text) }
+            return .done
+        }
+        guard !arguments.positional.isEmpty else {
+            throw UsageError("Say what somebody likes, in their own words, or give many texts with --stdin.")
+        }
+        for text in arguments.positional { console.say(InterestLine(reader, text).text) }
+        return .done
+    }
+}
+
+/// One text with up to three activities, the likeliest first, and whether the first is certain: six cells with tabs.
+struct InterestLine {
+    private let words: String
+    private let labels: [String]
+    private let decision: Decision
+
+    init(_ reader: InterestReader, _ text: String) {
+        words = String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+        let wishes = reader.read(text).filter { $0.decision != .none }
+        // The first of each wish, then the second of each.
+        let ranked = (0..<3).flatMap { place in
+            wishes.compactMap { $0.choices.dropFirst(place).first?.activity.label }
+        }
+        labels = Array(ranked.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }.prefix(3))
+        decision = wishes.isEmpty ? .none : wishes.allSatisfy { $0.decision == .decided } ? .decided : .ask
+    }
+
+    var text: String {
+        let cells = labels + Array(repeating: "", count: 3 - labels.count)
+        return ([words] + cells + [decision.rawValue]).joined(separator: "\t")
+    }
+}
