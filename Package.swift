@@ -97,7 +97,8 @@ let package = Package(
             exclude: ["Expected", "Messy"],
             swiftSettings: settings),
         .executableTarget(
-            name: "Benchmarks", dependencies: ["Interests", "ICalendar", "CivilTime"], path: "Tests/Benchmarks",
+            name: "Benchmarks", dependencies: ["Interests", "ICalendar", "Intake", "Domain", "CSV", "CivilTime"],
+            path: "Tests/Benchmarks",
             swiftSettings: settings),
         tests("CivilTime"),
         tests("Recurrence", on: ["CivilTime"]),

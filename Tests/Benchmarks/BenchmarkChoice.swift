@@ -7,6 +7,7 @@ enum BenchmarkChoice {
                                                      a calendar read, written and expanded, beside libical
         Benchmarks vectors FILE                      rules with known answers, through circles calendar rule --stdin
         Benchmarks interests FILE.tsv                texts understood: kind, text and accepted labels on each line
+        Benchmarks intake [PEOPLE ROWS]              a connector's list judged against everybody who is known
         Benchmarks generate MASTERS SEED             prints the calendar that a seed gives
         """
 
@@ -20,6 +21,10 @@ enum BenchmarkChoice {
         case "calendar": try CalendarBenchmark(Array(words.dropFirst())).run()
         case "vectors" where words.count == 2: return try VectorBenchmark(path: words[1]).run()
         case "interests" where words.count == 2: try InterestsBenchmark(path: words[1]).run()
+        case "intake" where words.count == 1: try IntakeBenchmark().run()
+        case "intake" where words.count == 3:
+            guard let people = Int(words[1]), let rows = Int(words[2]) else { throw BenchmarkError.usage(usage) }
+            try IntakeBenchmark(people: people, rows: rows).run()
         case "generate" where words.count == 3: try generate(words[1], words[2])
         case "measure" where words.count == 4: try CalendarMeasure(words[1], from: words[2], to: words[3]).run()
         default:

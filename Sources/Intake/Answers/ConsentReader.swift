@@ -84,7 +84,7 @@ struct ConsentReader {
         """)
 
     private static func date(in note: String) -> CivilDate? {
-        for word in note.split(whereSeparator: { $0 == " " || $0 == "\n" }) where word.contains(where: \.isNumber) {
+        for word in note.split(whereSeparator: { $0 == " " || $0 == "\n" }) where word.hasDigit {
             if case .day(let day) = DateReader.read(String(word), century: { 2000 + $0 }) { return day }
         }
         return nil

@@ -22,7 +22,7 @@ struct LikesReader {
                 if carries { carried = said }
                 for part in parts(of: words) {
                     let tidy = part.withoutLoosePunctuation
-                    guard !SaidNone.isAll(of: tidy), tidy.contains(where: \.isLetter) else { continue }
+                    guard !SaidNone.isAll(of: tidy), tidy.hasLetter else { continue }
                     guard !likes.contains(where: { Folding.folded($0.words) == Folding.folded(tidy) }) else { continue }
                     likes.append(Like(words: tidy, relation: said ?? carried ?? relation))
                 }
@@ -49,7 +49,9 @@ struct LikesReader {
 
     /// `mending and fixing` stays whole; `bowls and darts` is two where both are recognised and the whole is not.
     private func parts(of words: String) -> [String] {
-        guard !recognises(words) else { return [words] }
+        let mayJoin = words.utf8.contains { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "+") }
+        guard mayJoin || Folding.words(words).contains(where: { $0 == "and" || $0 == "plus" }), !recognises(words)
+        else { return [words] }
         for joiner in [" and ", " & ", " + ", "+", "&", " plus "] {
             let parts = words.split(separator: joiner).map(\.tidied).filter { !$0.isEmpty }
             if parts.count >= 2, parts.allSatisfy(recognises) { return parts }
@@ -133,10 +135,8 @@ struct LikesReader {
         let words = Folding.words(text)
         let said: [(Phrases, InterestRelation)] = [(misses, .misses), (tries, .wantsToTry), (enjoys, .enjoysNow)]
         for (phrases, relation) in said {
-            guard let found = phrases.first(in: words), found.lowerBound == 0, found.count < words.count else {
-                continue
-            }
-            let rest = SaidNone.behind(found.count, in: text)
+            guard let count = phrases.front(of: words), count < words.count else { continue }
+            let rest = SaidNone.behind(count, in: text)
             let carries = text.dropLast(rest.count).contains(":")
             // `used to like` behind `would like to`… once is enough.
             return (relation, rest, carries)
@@ -150,8 +150,8 @@ struct LikesReader {
         }
         let words = Folding.words(piece[open...])
         let relation: InterestRelation? =
-            misses.first(in: words)?.lowerBound == 0
-            ? .misses : tries.first(in: words)?.lowerBound == 0 ? .wantsToTry : nil
+            misses.front(of: words) != nil
+            ? .misses : tries.front(of: words) != nil ? .wantsToTry : nil
         return relation == nil ? (piece, nil) : (piece[..<open].tidied, relation)
     }
 }

@@ -26,14 +26,11 @@ enum NeedsReader {
     private static func needs(in words: [String]) -> (needs: [AccessNeed], covered: Set<Int>) {
         var found: [(Int, AccessNeed)] = []
         var covered: Set<Int> = []
-        for (need, phrases) in spoken {
-            for range in phrases.all(in: words) {
-                // `no step free` is not a need; `no steps` and `no stairs` are phrases of their own.
-                let before = range.lowerBound > 0 ? words[range.lowerBound - 1] : ""
-                if ["not", "doesnt", "without"].contains(before) { continue }
-                found.append((range.lowerBound, need))
-                covered.formUnion(range)
-            }
+        for match in lexicon.matches(in: words) {
+            let before = match.range.lowerBound > 0 ? words[match.range.lowerBound - 1] : ""
+            if ["not", "doesnt", "without"].contains(before) { continue }
+            found.append((match.range.lowerBound, match.meaning))
+            covered.formUnion(match.range)
         }
         return (found.sorted { $0.0 < $1.0 }.map(\.1), covered)
     }
@@ -45,6 +42,8 @@ enum NeedsReader {
         "yes",
         "in", "on", "of", "places", "place",
     ]
+
+    private static let lexicon = Lexicon(spoken)
 
     private static let spoken: [(AccessNeed, Phrases)] = [
         (

@@ -98,9 +98,9 @@ enum YesNo: Hashable {
         if text.contains(where: { "✗✘☒❌×".contains($0) }) { return .no }
         let words = Folding.words(text)
         guard !words.isEmpty else { return text.contains("?") ? .unclear : nil }
-        if text.contains("?") || doubts.first(in: words)?.lowerBound == 0 { return .unclear }
-        if yesses.first(in: words)?.lowerBound == 0 { return doubts.are(in: words) ? .unclear : .yes }
-        if noes.first(in: words)?.lowerBound == 0 { return .no }
+        if text.contains("?") || doubts.front(of: words) != nil { return .unclear }
+        if yesses.front(of: words) != nil { return doubts.are(in: words) ? .unclear : .yes }
+        if noes.front(of: words) != nil { return .no }
         return yesses.are(in: words) && !noes.are(in: words) && !doubts.are(in: words) ? .yes : .unclear
     }
 }

@@ -31,10 +31,8 @@ struct Person {
             // A band was true when it was written down: two years either way.
             births = [Self.days(of: band.ages, on: today, room: 731)]
         }
-        let signs = NoteReader(of: keys.first).signs(in: known.note ?? "")
-        if known.status == .erased || (known.status == .left && signs.has(.askedToBeErased)) {
-            refusal = .askedToBeErased
-        }
+        let asked = known.status == .left ? NoteReader(of: keys.first).signs(in: known.note ?? "") : NoteSigns()
+        if known.status == .erased || asked.has(.askedToBeErased) { refusal = .askedToBeErased }
     }
 
     init(_ draft: Draft) {

@@ -7,6 +7,7 @@ struct PersonIndex {
     private var byContact: [String: [Int]] = [:]
     private var byPostcode: [String: [Int]] = [:]
     private var byFamily: [String: [Int]] = [:]
+    private var byName: [String: [Int]] = [:]
     private var byGiven: [String: [Int]] = [:]
     private var byLetters: [String: [Int]] = [:]
     private var byReference: [Reference: Int] = [:]
@@ -41,10 +42,10 @@ struct PersonIndex {
             found.formUnion(byLetters[key.sorted.joined()] ?? [])
             found.formUnion(byLetters[key.joined] ?? [])
             let families = key.familyKeys
-            for family in families {
-                for place in byFamily[family] ?? [] where isBare || agreeInGiven(people[place], key) {
-                    found.insert(place)
-                }
+            if isBare {
+                for family in families { found.formUnion(byFamily[family] ?? []) }
+            } else {
+                for name in Self.names(key) { found.formUnion(byName[name] ?? []) }
             }
             // One name, or a name and an initial, and nothing to reach anybody by.
             guard isBare, families.isEmpty else { continue }
@@ -109,25 +110,27 @@ struct PersonIndex {
         return halves.count == 2 && halves.allSatisfy(GivenNames.isKnown)
     }
 
-    private func agreeInGiven(_ person: Person, _ key: NameKey) -> Bool {
-        person.keys.contains { other in
-            other.given.contains { name in
-                key.given.contains { $0 == name || $0.first == name.first || GivenNames.belongTogether($0, name) }
-            }
-        }
+    /// A family name with each first letter and each family of short forms that the first name can have.
+    private static func names(_ key: NameKey) -> [String] {
+        let starts = Set(
+            key.given.flatMap { name in [String(name.prefix(1))] + GivenNames.groups(of: name).map(String.init) })
+        return key.familyKeys.flatMap { family in starts.map { "\(family) \($0)" } }
     }
 
     // MARK: - Indexing
 
     private mutating func index(_ place: Int) {
         let person = people[place]
-        for contact in person.contacts { Self.note(place, under: contact, in: &byContact) }
+        for contact in person.contacts where byContact[contact]?.contains(place) != true {
+            byContact[contact, default: []].append(place)
+        }
         for address in person.addresses {
             if let code = address.postcode { Self.note(place, under: code, in: &byPostcode) }
         }
         if let reference = person.reference, byReference[reference] == nil { byReference[reference] = place }
         for key in person.keys {
             for family in key.familyKeys { Self.note(place, under: family, in: &byFamily) }
+            for name in Self.names(key) { Self.note(place, under: name, in: &byName) }
             for given in key.given { Self.note(place, under: given, in: &byGiven) }
             Self.note(place, under: key.joined, in: &byLetters)
             Self.note(place, under: key.sorted.joined(), in: &byLetters)
@@ -135,8 +138,8 @@ struct PersonIndex {
     }
 
     private static func note(_ place: Int, under key: String, in index: inout [String: [Int]]) {
-        guard !key.isEmpty, index[key]?.last != place, index[key]?.contains(place) != true else { return }
-        index[key, default: []].append(place)
+        guard !key.isEmpty else { return }
+        if index[key]?.last != place { index[key, default: []].append(place) }
     }
 
     private static func email(_ text: String) -> String? {

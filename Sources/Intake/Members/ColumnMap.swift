@@ -6,6 +6,7 @@ struct ColumnMap {
     let headerIndex: Int
     let headings: [String]
     let fields: [MemberField?]
+    private let keys: [String]
 
     /// Finds the row that names the columns.
     ///
@@ -24,7 +25,8 @@ struct ColumnMap {
         headerIndex = index
         headings = rows[index].cells.map { ($0.tidied).split(separator: "\n").joined(separator: " ") }
         fields = looked[index].1
-        let known = Set(headings.map(Self.key))
+        keys = headings.map(Self.key)
+        let known = Set(keys)
         if let missing = map.keys.sorted().first(where: { !known.contains(Self.key($0)) }) {
             throw .noColumn(missing, header: headings.filter { !$0.isEmpty })
         }
@@ -40,9 +42,14 @@ struct ColumnMap {
 
     /// Whether a row repeats the heading.
     func isRepeated(by row: SheetRow) -> Bool {
-        let cells = row.cells.map(Self.key)
-        let filled = cells.count { !$0.isEmpty }
-        let equal = zip(cells, headings.map(Self.key)).count { $0 == $1 && !$0.isEmpty }
+        var filled = 0
+        var equal = 0
+        for (cell, key) in zip(row.cells, keys) where !cell.isEmpty {
+            filled += 1
+            if Self.key(cell) == key, !key.isEmpty { equal += 1 }
+            // A record differs in its first cells already.
+            if filled == 3, equal == 0 { return false }
+        }
         return filled > 0 && equal * 2 > filled && (equal > 1 || filled == 1)
     }
 
@@ -58,7 +65,7 @@ struct ColumnMap {
         let filled = row.cells.count { !$0.tidied.isEmpty }
         let known = fields.count { $0 != nil }
         let hasName = fields.contains { $0 == .name || $0 == .firstName || $0 == .lastName }
-        guard hasName, known * 2 >= filled, known >= 2 || filled == 1 else { return 0 }
+        guard hasName, known >= 3 || known * 2 >= filled, known >= 2 || filled == 1 else { return 0 }
         let distinct = Set(fields.compactMap { $0 }).count
         return distinct * 2 + row.cells.count { told[key($0)] != nil } * 10
     }

@@ -17,7 +17,9 @@ extension DraftReader {
                 for like in likes where !draft.candidate.likes.contains(where: { $0.words == like.words }) {
                     draft.candidate.likes.append(like)
                 }
-                draft.signs.add(NoteReader(of: nil).signs(in: text).only([.notAPerson, .test]))
+                let words = Folding.words(text)
+                if NoteWords.notAPerson.are(in: words) { draft.signs.signs.insert(.notAPerson) }
+                if NoteWords.test.are(in: words) { draft.signs.signs.insert(.test) }
             }
         }
         for text in cells.all(.gifts) {
@@ -42,7 +44,7 @@ extension DraftReader {
         draft.candidate.supporter = said(cells, .supporter)
         draft.candidate.heardFrom = said(cells, .heardFrom)
         draft.candidate.language = said(cells, .language)
-        if let text = cells.text(.reference), text.contains(where: \.isLetter), text.contains(where: \.isNumber) {
+        if let text = cells.text(.reference), text.hasLetter, text.hasDigit {
             draft.candidate.reference = Reference(text.uppercased().filter { !$0.isWhitespace })
         }
         if let text = said(cells, .channel) {
@@ -115,7 +117,9 @@ extension DraftReader {
             draft.repairs.append(.columnKept(heading))
         }
         if let text = cells.text(.status) { status(text, reader, &draft) }
-        for text in [cells.text(.consent), cells.text(.freeTimes)].compactMap({ $0 }) {
+        let isAnswer = cells.text(.consent).map { YesNo.read($0) == .yes && $0.utf8.count <= 8 } ?? true
+        let asides = [isAnswer ? nil : cells.text(.consent), draft.candidate.freeTimesWords]
+        for text in asides.compactMap({ $0 }) {
             draft.signs.add(reader.signs(in: text).only([.died, .left, .doNotContact, .askedToBeErased]))
         }
         if let text = draft.candidate.heardFrom {

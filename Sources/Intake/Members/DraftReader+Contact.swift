@@ -127,7 +127,7 @@ extension DraftReader {
         let read = isOne && addresses.isEmpty ? [text] : addresses.map(String.init)
         words.removeAll { word in read.contains(String(word)) || read == [text] }
         let beside = words.joined(separator: " ").withoutLoosePunctuation
-        if beside.contains(where: \.isLetter) {
+        if beside.hasLetter {
             draft.note(text, column: MemberField.email.rawValue)
             let isOthers = Folding.words(beside).contains { NoteWords.relatives.contains($0) }
             if isOthers { return }

@@ -47,7 +47,10 @@ struct DraftReader {
         } else {
             draft.note(whole)
         }
-        draft.signs.add(NoteReader(of: nil).signs(in: whole).only([.referral, .test, .notAPerson]))
+        let words = Folding.words(whole)
+        if NoteWords.referral.are(in: words) { draft.signs.signs.insert(.referral) }
+        if NoteWords.test.are(in: words) || words == ["test"] { draft.signs.signs.insert(.test) }
+        if NoteWords.notAPerson.are(in: words) { draft.signs.signs.insert(.notAPerson) }
     }
 
     private func remarkOfName(_ remark: String, _ draft: inout Draft) {

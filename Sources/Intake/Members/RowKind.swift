@@ -39,13 +39,15 @@ enum RowKind: Hashable {
 
     /// `TOTAL,62,,14`: a word for a sum, and numbers.
     private static func isTotals(_ row: SheetRow, map: ColumnMap) -> Bool {
-        let filled = row.cells.map(\.tidied).filter { !$0.isEmpty }
-        guard let first = filled.first else { return false }
+        guard let first = row.cells.first(where: { !$0.tidied.isEmpty }) else { return false }
         let words = Folding.words(first)
         let numbers = words.allSatisfy { Int($0) != nil }
-        if sums.first(in: words)?.lowerBound == 0, words.count <= 5 {
+        let isSum = sums.front(of: words) != nil && words.count <= 5
+        guard isSum || numbers else { return false }
+        let filled = row.cells.map(\.tidied).filter { !$0.isEmpty }
+        if isSum {
             return filled.dropFirst().allSatisfy {
-                $0.contains(where: \.isNumber) || $0.hasPrefix("=") || $0.count <= 12
+                $0.hasDigit || $0.hasPrefix("=") || $0.count <= 12
             }
                 && !filled.contains { $0.contains("@") }
         }
@@ -78,6 +80,7 @@ enum RowKind: Hashable {
 
     /// One cell alone that is a heading among the records: `WAITING LIST`, `Highfields:`.
     private static func isTitle(_ row: SheetRow, map: ColumnMap) -> Bool {
+        guard row.cells.count(where: { !$0.isEmpty }) <= 3 else { return false }
         let filled = row.cells.map(\.tidied).filter { !$0.isEmpty }
         guard filled.count == 1, let text = filled.first, map.fields.count > 1 else { return false }
         let words = Folding.words(text)

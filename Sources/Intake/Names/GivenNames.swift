@@ -7,6 +7,9 @@ enum GivenNames {
         return groups.contains { others.contains($0) }
     }
 
+    /// The families of short forms a name belongs to.
+    static func groups(of name: String) -> [Int] { groupsOf[name] ?? [] }
+
     /// Whether this is a name that people are given.
     static func isKnown(_ name: String) -> Bool { groupsOf[name] != nil }
 

@@ -48,14 +48,14 @@ struct NameReader {
         if let mended = Self.withoutNumbering(text) { text = mended }
         text = takeBrackets(from: text)
         text = takeRemark(from: text).trimmed(of: [" ", "*", "-", "–", ",", ";", ":", "#", "†"])
-        guard text.contains(where: \.isLetter) else { return }
+        guard text.hasLetter else { return }
         let people = CoupleReader.people(in: text)
         guard people.isEmpty else {
             reading.names = people.map { PersonName(full: cased($0.full), title: $0.title) }
             return
         }
         text = turned(withoutTitles(text))
-        guard text.contains(where: \.isLetter) else { return }
+        guard text.hasLetter else { return }
         name(text)
     }
 

@@ -7,41 +7,44 @@ struct NoteReader {
 
     init(of name: NameKey?) { given = name?.given ?? [] }
 
+    /// A clause of a remark and the phrases in it.
+    private struct Read {
+        let words: [String]
+        let matches: [Lexicon<NoteWords.Meaning>.Match]
+
+        func has(_ meaning: NoteWords.Meaning) -> Bool { matches.contains { $0.meaning == meaning } }
+    }
+
     /// The signs of one remark.
     func signs(in remark: String) -> NoteSigns {
-        var found = NoteSigns()
-        let clauses = Clause.all(of: remark)
-        let words = clauses.flatMap(\.words)
-        for clause in clauses { read(clause, among: clauses, into: &found) }
-        if found.has(.askedToBeErased), NoteWords.notErasing.are(in: words) { found.signs.remove(.askedToBeErased) }
-        if NoteWords.health.are(in: words) || words.contains(where: NoteWords.isHealthStem) {
-            found.signs.insert(.health)
+        let clauses = Clause.all(of: remark).map { clause in
+            Read(words: clause.words, matches: NoteWords.lexicon.matches(in: clause.words))
         }
-        if NoteWords.safety.are(in: words) { found.signs.insert(.safety) }
-        if NoteWords.notTheSame.are(in: words) { found.signs.insert(.notTheSame) }
-        if NoteWords.test.are(in: words) { found.signs.insert(.test) }
-        if NoteWords.notAPerson.are(in: words) { found.signs.insert(.notAPerson) }
-        if NoteWords.spokenFor.are(in: words) { found.signs.insert(.spokenFor) }
-        if isOwnWord(words) { found.signs.insert(.ownWord) }
-        found.channel = Self.channels.first { $0.0.are(in: words) }?.1
+        var found = NoteSigns()
+        for clause in clauses { read(clause, among: clauses, into: &found) }
+        if clauses.contains(where: { $0.has(.notErasing) }) { found.signs.remove(.askedToBeErased) }
         return found
     }
 
-    private func read(_ clause: Clause, among clauses: [Clause], into found: inout NoteSigns) {
+    private func read(_ clause: Read, among clauses: [Read], into found: inout NoteSigns) {
         let words = clause.words
-        let spoken: [(Phrases, NoteSigns.Sign)] = [
-            (NoteWords.died, .died), (NoteWords.left, .left), (NoteWords.paused, .paused),
-            (NoteWords.erase, .askedToBeErased), (NoteWords.referral, .referral),
-        ]
-        for (phrases, sign) in spoken {
-            for range in phrases.all(in: words) where isAboutPerson(range, in: words, sign: sign) {
-                found.signs.insert(sign)
+        for match in clause.matches {
+            switch match.meaning {
+            case .about(let sign):
+                if isAboutPerson(match.range, in: words, sign: sign) { found.signs.insert(sign) }
+            case .says(let sign): found.signs.insert(sign)
+            case .act: if isOwnAct(match.range, in: words) { found.signs.insert(.ownWord) }
+            case .channel(let channel): found.channel = found.channel ?? channel
+            case .neverShown: found.hidden += Self.fields(in: words).filter { !found.hidden.contains($0) }
+            case .doNotContact:
+                if isDoNotContact(match.range, in: words, among: clauses) { found.signs.insert(.doNotContact) }
+            case .underAge: if isMember(words) { found.signs.insert(.underAge) }
+            case .notErasing, .anotherWay: break
             }
         }
-        if NoteWords.alone[words].map({ found.signs.insert($0) }) != nil { return }
-        if isDoNotContact(words, among: clauses) { found.signs.insert(.doNotContact) }
-        if isUnderAge(words) { found.signs.insert(.underAge) }
-        found.hidden += Self.hidden(in: words).filter { !found.hidden.contains($0) }
+        if words.contains(where: NoteWords.isHealthStem) { found.signs.insert(.health) }
+        if let sign = NoteWords.alone[words] { found.signs.insert(sign) }
+        if isOfSchoolAge(words) { found.signs.insert(.underAge) }
     }
 
     // MARK: - About whom
@@ -91,21 +94,18 @@ struct NoteReader {
 
     // MARK: - Single signs
 
-    private func isDoNotContact(_ words: [String], among clauses: [Clause]) -> Bool {
-        if NoteWords.leaveAlone.are(in: words) { return true }
-        guard let range = NoteWords.doNotContact.first(in: words) else { return false }
+    private func isDoNotContact(_ range: Range<Int>, in words: [String], among clauses: [Read]) -> Bool {
         let behind = words[range.upperBound...].drop { NoteWords.them.contains($0) || given.contains($0) }
         guard behind.isEmpty else { return false }
         let isContact = words[range].contains { ["contact", "contacts", "approach"].contains($0) }
-        let otherWay = clauses.contains { NoteWords.anotherWay.are(in: $0.words) }
-        return isContact || !otherWay
+        return isContact || !clauses.contains { $0.has(.anotherWay) }
     }
 
-    private func isUnderAge(_ words: [String]) -> Bool {
-        guard !words.contains(where: NoteWords.relatives.contains) else { return false }
-        if NoteWords.underAge.are(in: words) { return true }
-        return words.indices.contains { place in
-            guard let age = Int(words[place]), (1...17).contains(age) else { return false }
+    private func isMember(_ words: [String]) -> Bool { !words.contains(where: NoteWords.relatives.contains) }
+
+    private func isOfSchoolAge(_ words: [String]) -> Bool {
+        words.indices.contains { place in
+            guard let age = Int(words[place]), (1...17).contains(age), isMember(words) else { return false }
             let before = place > 0 ? words[place - 1] : ""
             let behind = words[(place + 1)...].prefix(2)
             let isSaid = ["is", "only", "shes", "hes", "just", "still", "turning", "nearly", "almost"].contains(before)
@@ -114,18 +114,14 @@ struct NoteReader {
         }
     }
 
-    private func isOwnWord(_ words: [String]) -> Bool {
-        if NoteWords.ownWord.are(in: words) { return true }
-        return NoteWords.acts.all(in: words).contains { range in
-            guard range.lowerBound > 0 else { return false }
-            let who = words[range.lowerBound - 1]
-            return ["he", "she", "they", "i"].contains(who) || given.contains { GivenNames.belongTogether($0, who) }
-        }
+    private func isOwnAct(_ range: Range<Int>, in words: [String]) -> Bool {
+        guard range.lowerBound > 0 else { return false }
+        let who = words[range.lowerBound - 1]
+        return ["he", "she", "they", "i"].contains(who) || given.contains { GivenNames.belongTogether($0, who) }
     }
 
-    /// The fields a clause asks us to show to nobody.
-    static func hidden(in words: [String]) -> [HiddenField] {
-        guard NoteWords.neverShown.are(in: words) else { return [] }
+    /// The fields that a clause names.
+    private static func fields(in words: [String]) -> [HiddenField] {
         var fields: [HiddenField] = []
         for word in words {
             switch word {
@@ -139,12 +135,4 @@ struct NoteReader {
         }
         return fields.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
-
-    private static let channels: [(Phrases, Channel)] = [
-        (Phrases("text|texts|sms only\ntext or e mail|email only\nprefers|prefer text|texts|texting\nby text"), .sms),
-        (Phrases("email|emails only\ne mail only\nprefers|prefer email\nprefers e mail\nby email"), .email),
-        (Phrases("post|letter|letters only\nprefers|prefer post|letters\nby post"), .post),
-        (Phrases("phone|ring|telephone|landline only\nprefers|prefer phone|calls|telephone"), .phone),
-        (Phrases("call in\nleave note|message\nno phone no email\nno phone no e mail"), .inPerson),
-    ]
 }

@@ -31,7 +31,6 @@ enum NoteWords {
         left area|town|district|group|club|us|circles
         left the area|town|district|group|club|village|circle
         has|have left
-        moved into a|another home out
         no longer a member
         no longer member|attends|attending|comes|coming|lives|living|local|involved|interested
         emigrated

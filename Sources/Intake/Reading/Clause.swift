@@ -7,17 +7,18 @@ struct Clause: Hashable {
     /// The clauses of a remark, parted by stops, semicolons, brackets, dashes, lines and commas.
     static func all(of remark: String) -> [Clause] {
         var clauses: [Clause] = []
-        var text = ""
-        var last: Character = " "
+        var text = String.UnicodeScalarView()
+        var last: Unicode.Scalar = " "
+        let signs: Set<Unicode.Scalar> = [";", "!", "?", "\n", "(", ")", "[", "]", "–", "—", "|", ","]
         func close() {
-            let words = Folding.words(text)
-            if !words.isEmpty { clauses.append(Clause(text: text.tidied, words: words)) }
-            text = ""
+            let words = Folding.words(String(text))
+            if !words.isEmpty { clauses.append(Clause(text: String(text).tidied, words: words)) }
+            text = String.UnicodeScalarView()
         }
-        for character in remark {
+        for character in remark.unicodeScalars {
             // A stop within a date or a number is none.
-            let isDot = character == "." && last.isNumber == false
-            if ";!?\n()[]–—|,".contains(character) || isDot || (character == "-" && last == " ") {
+            let isDot = character == "." && !("0"..."9").contains(last)
+            if signs.contains(character) || isDot || (character == "-" && last == " ") {
                 close()
             } else {
                 text.append(character)

@@ -17,8 +17,12 @@ enum DittoMark {
         """)
 
     static func stands(in cell: String) -> Bool {
+        // Marks, signs, and the first letters of the words.
+        guard cell.utf8.count <= 40, let first = cell.utf8.first,
+            first < 0x30 || first > 0x5A || "ADSTI".utf8.contains(first),
+            first < 0x61 || first > 0x7A || "adsti".utf8.contains(first)
+        else { return false }
         let text = cell.tidied
-        guard !text.isEmpty, text.utf8.count <= 40 else { return false }
         let marks: Set<Character> = ["\"", "“", "”", "„", "″", "〃", "'", "’", "‘", "´", "`", " ", "-", ",", "^", "↑"]
         if text.allSatisfy(marks.contains) {
             return text.contains { "\"“”„″〃^↑".contains($0) } || text.count { "'’‘´`".contains($0) } >= 2

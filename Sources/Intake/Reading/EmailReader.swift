@@ -9,14 +9,18 @@ enum EmailReader {
 
     /// The address in a cell, in small letters.
     static func read(_ cell: String) -> Reading {
-        var text = cell.lowercased().filter { !$0.isWhitespace }
+        var text = cell.tidied.lowercased()
+        if text.utf8.contains(where: { $0 <= 0x20 || $0 >= 0x80 }) { text = text.filter { !$0.isWhitespace } }
         for prefix in ["mailto:", "e-mail:", "email:"] where text.hasPrefix(prefix) {
             text = String(text.dropFirst(prefix.count))
         }
-        for (spelling, sign) in [("(at)", "@"), ("[at]", "@"), ("(dot)", "."), ("[dot]", ".")] {
+        let isBracketed = text.utf8.contains { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }
+        for (spelling, sign) in isBracketed ? [("(at)", "@"), ("[at]", "@"), ("(dot)", "."), ("[dot]", ".")] : [] {
             text = replacing(spelling, by: sign, in: text)
         }
-        text = text.trimmed(of: ["<", ">", ".", ",", ";", ":", "'", "\"", "(", ")"])
+        if text.utf8.last.map(isWord) != true || text.utf8.first.map(isWord) != true {
+            text = text.trimmed(of: ["<", ">", ".", ",", ";", ":", "'", "\"", "(", ")"])
+        }
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, let local = parts.first, let domain = parts.last, isLocal(local) else { return .unread }
         let mended = mendedDomain(String(domain))
@@ -32,7 +36,7 @@ enum EmailReader {
     /// A comma where a dot belongs, a dot too many, and an ending no domain has.
     private static func mendedDomain(_ domain: String) -> String {
         var text = String(domain.map { $0 == "," || $0 == ";" ? "." : $0 })
-        while text.contains("..") { text = replacing("..", by: ".", in: text) }
+        while text.utf8.contains(0x2E), text.contains("..") { text = replacing("..", by: ".", in: text) }
         for (ending, right) in [
             (".con", ".com"), (".cmo", ".com"), (".co.ukk", ".co.uk"), (".c0m", ".com"), (".couk", ".co.uk"),
         ]

@@ -12,6 +12,20 @@ enum Folding {
     static func words(_ text: some StringProtocol) -> [String] {
         var words: [String] = []
         var bytes: [UInt8] = []
+        if text.utf8.allSatisfy({ $0 < 0x80 }) {
+            for byte in text.utf8 {
+                switch byte {
+                case 0x30...0x39, 0x61...0x7A: bytes.append(byte)
+                case 0x41...0x5A: bytes.append(byte + 32)
+                case 0x27, 0x60: continue
+                default:
+                    if !bytes.isEmpty { words.append(String(decoding: bytes, as: UTF8.self)) }
+                    bytes.removeAll(keepingCapacity: true)
+                }
+            }
+            if !bytes.isEmpty { words.append(String(decoding: bytes, as: UTF8.self)) }
+            return words
+        }
         for scalar in text.unicodeScalars {
             append(scalar, to: &bytes)
             guard bytes.last == space else { continue }

@@ -8,6 +8,9 @@ enum FormulaText {
     }
 
     static func read(_ cell: String) -> Reading {
+        guard cell.utf8.contains(where: { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "@") }) else {
+            return .noFormula
+        }
         let text = cell.tidied
         guard text.first == "=" || (text.first == "@" && text.contains("(")) else { return .noFormula }
         let body = text.dropFirst().tidied
@@ -20,7 +23,7 @@ enum FormulaText {
             }
         }
         // `=+441632960114`, typed by somebody who wanted a plus.
-        let isNumber = body.allSatisfy { $0.isNumber || "+ ()-".contains($0) } && body.contains(where: \.isNumber)
+        let isNumber = body.allSatisfy { $0.isNumber || "+ ()-".contains($0) } && body.hasDigit
         return isNumber ? .text(body) : .lost
     }
 

@@ -31,6 +31,7 @@ enum PhoneReader {
     static func read(_ cell: String) -> Reading {
         let text = cell.tidied
         var reading = Reading()
+        if let number = plain(text) { return Reading(numbers: [number]) }
         if let number = scientific(text) {
             if let number = Self.number(number) { reading.numbers = [number] } else { reading.lostDigits = text }
             return reading
@@ -51,7 +52,21 @@ enum PhoneReader {
     }
 
     /// The number as it is compared; nil where the text is none.
-    static func key(_ text: String) -> String? { read(text).numbers.first?.digits }
+    static func key(_ text: String) -> String? { plain(text)?.digits ?? read(text).numbers.first?.digits }
+
+    /// The number of a cell that holds digits, spaces, brackets and hyphens alone, as most do.
+    private static func plain(_ text: String) -> Number? {
+        var digits: [UInt8] = []
+        for byte in text.utf8 {
+            switch byte {
+            case 0x30...0x39: digits.append(byte)
+            case 0x20, 0x28, 0x29, 0x2D: continue
+            default: return nil
+            }
+        }
+        guard digits.count == 10 || digits.count == 11 else { return nil }
+        return british(String(decoding: digits, as: UTF8.self), abroad: false, mended: false)
+    }
 
     /// `1.63296E+09`: the digits where all are still there, else the empty text.
     private static func scientific(_ text: String) -> String? {

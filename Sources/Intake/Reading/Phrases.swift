@@ -2,6 +2,9 @@
 struct Phrases: Sendable {
     private let byFirst: [String: [[String]]]
 
+    /// The phrases, each as its words.
+    var all: [[String]] { byFirst.values.flatMap { $0 } }
+
     /// One phrase a line, written in folded words; `x|y` stands for either word.
     init(_ lines: String) {
         var byFirst: [String: [[String]]] = [:]
@@ -21,6 +24,12 @@ struct Phrases: Sendable {
             for phrase in phrases where words[place...].starts(with: phrase) { return place..<(place + phrase.count) }
         }
         return nil
+    }
+
+    /// How many words the phrase at the front has; nil where none stands there.
+    func front(of words: some Collection<String>) -> Int? {
+        guard let first = words.first, let phrases = byFirst[first] else { return nil }
+        return phrases.first { words.starts(with: $0) }?.count
     }
 
     /// Everywhere a phrase stands.

@@ -39,24 +39,31 @@ enum SaidNone {
     static func rest(of cell: String) -> String? {
         let words = Folding.words(cell)
         guard !words.isEmpty else { return "" }
-        guard let found = alone.first(in: words), found.lowerBound == 0 else { return nil }
-        return found.count == words.count ? "" : behind(found.count, in: cell)
+        guard let count = alone.front(of: words) else { return nil }
+        return count == words.count ? "" : behind(count, in: cell)
     }
 
     /// Whether the cell says that there is nothing, and no more than that.
-    static func isAll(of cell: String) -> Bool { rest(of: cell) == "" }
+    static func isAll(of cell: String) -> Bool {
+        // The longest of the words that mean nothing have five words.
+        cell.utf8.count <= 40 && rest(of: cell) == ""
+    }
 
     /// What stands behind the first words of a text.
     static func behind(_ count: Int, in cell: String) -> String {
-        var rest = cell[...]
-        while !rest.isEmpty, Folding.words(cell[..<rest.startIndex]).count <= count {
-            if Folding.words(cell[..<rest.startIndex]).count == count, rest.first?.isLetter != true,
-                rest.first?.isNumber != true
-            {
-                break
+        var left = count
+        var isWord = false
+        var place = cell.startIndex
+        while place < cell.endIndex {
+            let folded = Folding.folded(cell[place...place])
+            let isLetter = folded.isEmpty ? isWord : folded != " "
+            if isWord, !isLetter {
+                left -= 1
+                if left == 0 { break }
             }
-            rest.removeFirst()
+            isWord = isLetter
+            place = cell.index(after: place)
         }
-        return String(rest).withoutLoosePunctuation
+        return String(cell[place...]).withoutLoosePunctuation
     }
 }
