@@ -41,3 +41,20 @@ package struct Gift: Sendable, Hashable {
 package enum GiftDimension: String, Sendable, Hashable, CaseIterable {
     case head, heart, hands
 }
+
+/// What a person would do with a gift.
+package enum GiftUse: String, Sendable, Hashable, CaseIterable {
+    case share, teach, host, lead
+    case helpAtHome = "help_at_home"
+}
+
+extension Gift {
+    /// What the person would do with it.
+    package var willing: [GiftUse] {
+        let answers: [(Bool, GiftUse)] = [
+            (willShare, .share), (willTeach, .teach), (willHost, .host), (willLead, .lead),
+            (willHelpAtHome, .helpAtHome),
+        ]
+        return answers.filter(\.0).map(\.1)
+    }
+}

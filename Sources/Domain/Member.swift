@@ -29,6 +29,8 @@ package struct Member: Sendable, Hashable {
     package var travel: Travel
     package var support: SupportToAttend
     package var status: MemberStatus
+    /// The day on which to ask whether the person is coming back, where they said one.
+    package var pausedUntil: CivilDate?
     package var joinedOn: CivilDate?
     /// Nil until the person has asked to join themselves.
     package var selfSaid: SelfSaid?
@@ -51,7 +53,7 @@ package struct Member: Sendable, Hashable {
         homeSetting: HomeSetting, usesHomeCare: Bool?, travel: Travel, support: SupportToAttend,
         status: MemberStatus, joinedOn: CivilDate?, heardVia: String?, howJoined: String, hiddenFields: [String],
         roles: [String], connectorNote: String?, secondChannel: Channel? = nil, selfSaid: SelfSaid? = nil,
-        isAdult: Bool? = nil, purpose: String? = nil
+        isAdult: Bool? = nil, purpose: String? = nil, pausedUntil: CivilDate? = nil
     ) {
         self.id = id
         self.reference = reference
@@ -83,6 +85,7 @@ package struct Member: Sendable, Hashable {
         self.selfSaid = selfSaid
         self.isAdult = isAdult
         self.purpose = purpose
+        self.pausedUntil = pausedUntil
     }
 
     /// The longest purpose, in characters.

@@ -31,6 +31,7 @@ package enum UndoKind: String, Sendable, Hashable, CaseIterable {
     case importMembers = "import_members"
     case importGroups = "import_groups"
     case mergeMembers = "merge_members"
+    case moveMember = "move_member"
 }
 
 /// Whether a step can still be taken back.

@@ -19,7 +19,7 @@ struct AnswersCheck {
             + tooLong("name", answers.fullName, Self.nameLimit) + tooLong("known_as", answers.knownAs, Self.nameLimit)
     }
 
-    private var reachProblems: [Problem] {
+    var reachProblems: [Problem] {
         var problems: [Problem] = []
         let ways = [answers.phone, answers.mobile, answers.email, answers.addressLine].compactMap { $0 }
         if ways.isEmpty { problems.append(Problem(field: "phone", kind: .noWayToReach)) }
@@ -70,13 +70,13 @@ struct AnswersCheck {
     }
 
     /// Seven to fifteen digits (ITU-T E.164), with the marks people write between them.
-    private static func isPhone(_ text: String) -> Bool {
+    static func isPhone(_ text: String) -> Bool {
         let digits = text.filter { ("0"..."9").contains($0) }
         return (7...15).contains(digits.count) && text.allSatisfy { ("0"..."9").contains($0) || "+() -.".contains($0) }
     }
 
     /// Whether a letter could be sent to it; only one that arrives proves it.
-    private static func isEmail(_ text: String) -> Bool {
+    static func isEmail(_ text: String) -> Bool {
         MailAddress(text, called: nil).map { $0.domain.contains(".") } ?? false
     }
 }

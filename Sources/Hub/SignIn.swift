@@ -60,6 +60,15 @@ package struct SignIn {
         }
     }
 
+    /// A supporter who helps somebody at present, by reference.
+    ///
+    /// - Throws: `.notFound` where nobody who helps has the reference.
+    package func supporter(_ reference: Reference) throws(HubError) -> Viewer {
+        let known = try hub.store.read(as: .keeper) { memory throws(HubError) in try memory.resolve(reference) }
+        guard case .supporter(let id) = known else { throw .notFound("supporter \(reference)") }
+        return .supporter(id)
+    }
+
     private func subject(_ who: String, _ memory: Reading) throws(HubError) -> Reference {
         let connectors = try memory.connectors()
         if who == "connector" {

@@ -40,7 +40,8 @@ extension Writing {
         try insert(consent)
     }
 
-    private func insert(_ consent: Consent) throws(HubError) {
+    /// Adds an answer whatever was said before.
+    func insert(_ consent: Consent) throws(HubError) {
         mustKeepOwnWord(consent.member)
         try execute(
             """

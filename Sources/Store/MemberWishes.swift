@@ -93,6 +93,15 @@ extension Writing {
             ], into: "gift")
     }
 
+    /// Takes a gift away, for the person, the connector and the keeper.
+    ///
+    /// - Throws: `.notFound` where the member has no such gift; `.forbidden`.
+    package func removeGift(_ gift: Reference, of member: Identifier<Member>) throws(HubError) {
+        try require(.interestsAndGifts, of: member)
+        try execute("DELETE FROM gift WHERE reference = \(gift) AND member = \(member)")
+        guard connection.changes == 1 else { throw .notFound(gift.rawValue) }
+    }
+
     /// Puts these free times in the place of all that the member had.
     package func save(_ free: [Availability], of member: Identifier<Member>) throws(HubError) {
         try execute("DELETE FROM availability WHERE member = \(member)")

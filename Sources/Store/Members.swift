@@ -7,10 +7,19 @@ extension Reading {
     /// Home care is told with the person's consent; the connector's note to connectors only.
     /// - Throws: `.forbidden` for everybody else, whether or not there is such a member; `.notFound`.
     package func member(_ reference: Reference) throws(HubError) -> Member {
-        let id = try value("SELECT id FROM member WHERE reference = \(reference)", as: Identifier<Member>.self)
+        let id = try identity(of: reference)
         try require(.contactDetails, of: id)
         guard let id, let member = try members(where: "id = \(id)").first else { throw .notFound(reference.rawValue) }
         return member
+    }
+
+    /// Whom a reference stands for, also one whose record is part of another by now.
+    private func identity(of reference: Reference) throws(HubError) -> Identifier<Member>? {
+        try value(
+            """
+            SELECT id FROM member WHERE reference = \(reference)
+            UNION ALL SELECT member FROM merged_member WHERE reference = \(reference)
+            """)
     }
 
     /// One member, for the connector, the keeper and the person.
@@ -36,6 +45,20 @@ extension Reading {
             .map { Recipient($0, supporters: supporters[$0.id, default: []]) }
     }
 
+    /// What people are called in commands, by reference, for the connector and the keeper.
+    package func references(of members: Set<Identifier<Member>>) throws(HubError) -> [Reference] {
+        try require(.contactDetails)
+        return try all("SELECT reference FROM member WHERE id IN \(list: members.map(\.rawValue))") {
+            row throws(DatabaseError) in try row.raw(as: Reference.self)
+        }.sorted()
+    }
+
+    /// The members of whom a gift is known, for the connector and the keeper.
+    package func membersWithGifts() throws(HubError) -> Set<Identifier<Member>> {
+        try require(.interestsAndGifts)
+        return Set(try all("SELECT DISTINCT member FROM gift") { row throws(DatabaseError) in try row.raw() })
+    }
+
     /// What connectors call the members of these references: `Doreen Ackroyd`.
     package func labels(of references: [Reference]) throws(HubError) -> [Reference: String] {
         try require(.contactDetails)
@@ -45,7 +68,7 @@ extension Reading {
         return Dictionary(pairs) { first, _ in first }
     }
 
-    private func members(where condition: SQL) throws(HubError) -> [Member] {
+    func members(where condition: SQL) throws(HubError) -> [Member] {
         let showsNote = access(to: .connectorNotes) == .yes
         let healthIsOwn: Bool =
             if case .member = viewer { true } else { access(to: .healthNotes) == .yes }
@@ -86,7 +109,8 @@ extension Writing {
                 "heard_via": "\(member.heardVia)", "how_joined": "\(member.howJoined)",
                 "said_words": "\(member.selfSaid?.words)", "said_on": "\(member.selfSaid?.on)",
                 "said_method": "\(member.selfSaid?.method)", "said_witness": "\(member.selfSaid?.witness)",
-                "is_adult": "\(member.isAdult)", "purpose": "\(member.purpose)", "connector_note": note,
+                "is_adult": "\(member.isAdult)", "purpose": "\(member.purpose)",
+                "paused_until": "\(member.pausedUntil)", "connector_note": note,
             ], into: "member")
         try replace(
             "field", of: "member_hidden_field", owner: "member", "\(member.id)",
@@ -121,7 +145,7 @@ extension Member {
         preferred_channel, second_channel, format, other_language, home_setting,
         CASE WHEN \(showsHealth) OR \(SQL.consent(to: .healthInformation, by: "member.id")) THEN uses_home_care END,
         travel_mode, travel_reach, support, status, joined_on, heard_via, how_joined,
-        said_words, said_on, said_method, said_witness, is_adult, purpose,
+        said_words, said_on, said_method, said_witness, is_adult, purpose, paused_until,
         \(SQL.list("field", of: "member_hidden_field", where: "member = member.id")),
         \(SQL.list("role", of: "member_role", where: "member = member.id")),
         CASE WHEN \(showsNote) THEN connector_note END
@@ -144,6 +168,7 @@ extension Member {
         let howJoined = try row.text()
         let selfSaid = try SelfSaid(&row)
         let (isAdult, purpose) = (try row.optionalBool(), try row.optionalText())
+        let pausedUntil = try row.optionalDate()
         self.init(
             id: id, reference: reference, fullName: fullName, knownAs: knownAs, pronouns: pronouns, ageBand: ageBand,
             area: area, addressLine: addressLine, postcode: postcode, phone: phone, mobile: mobile, email: email,
@@ -151,7 +176,7 @@ extension Member {
             usesHomeCare: care, travel: travel, support: support, status: status, joinedOn: joinedOn,
             heardVia: heardVia, howJoined: howJoined, hiddenFields: try row.list(), roles: try row.list(),
             connectorNote: try row.optionalText(), secondChannel: second, selfSaid: selfSaid, isAdult: isAdult,
-            purpose: purpose)
+            purpose: purpose, pausedUntil: pausedUntil)
     }
 }
 

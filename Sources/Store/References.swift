@@ -51,7 +51,7 @@ extension Writing {
                 UNION ALL SELECT reference FROM meeting_group UNION ALL SELECT reference FROM event
                 UNION ALL SELECT reference FROM proposal UNION ALL SELECT reference FROM circle
                 UNION ALL SELECT reference FROM post UNION ALL SELECT reference FROM data_request
-                UNION ALL SELECT reference FROM erased_person)
+                UNION ALL SELECT reference FROM erased_person UNION ALL SELECT reference FROM merged_member)
             WHERE reference GLOB \(pattern)
             """
         ) { row throws(DatabaseError) in try row.text().dropFirst(prefix.count) }

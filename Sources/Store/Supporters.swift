@@ -1,3 +1,4 @@
+package import CivilTime
 package import Domain
 import SQLite
 
@@ -28,6 +29,46 @@ extension Writing {
         for scope in supporter.scopes {
             try execute("INSERT INTO supporter_scope (supporter, scope) VALUES (\(supporter.id), \(scope))")
         }
+    }
+}
+
+extension Writing {
+    /// Ends somebody's help for a member, for the person, the connector and the keeper.
+    ///
+    /// - Throws: `.notFound` where no such help goes on; `.forbidden`.
+    package func endSupport(
+        by supporter: Reference, of member: Identifier<Member>, on today: CivilDate
+    ) throws(HubError) {
+        try require(.contactDetails, of: member)
+        try execute(
+            """
+            DELETE FROM session WHERE supporter IN (
+                SELECT id FROM supporter WHERE reference = \(supporter) AND member = \(member))
+            """)
+        try execute(
+            """
+            UPDATE supporter SET is_active = 0, ended_on = \(today)
+            WHERE reference = \(supporter) AND member = \(member) AND is_active
+            """)
+        guard connection.changes == 1 else { throw .notFound(supporter.rawValue) }
+    }
+
+    /// A member's record, to be changed by the person, the connector, the keeper, or a supporter who may edit it.
+    ///
+    /// - Throws: `.forbidden` for everybody else, and for a supporter without the scope; `.notFound`.
+    package func memberToChange(_ reference: Reference) throws(HubError) -> Member {
+        guard case .supporter(let id) = viewer else { return try member(reference) }
+        let mayEdit = try count(
+            """
+            SELECT count(*) FROM supporter
+            JOIN supporter_scope ON supporter_scope.supporter = supporter.id AND scope = \(SupporterScope.editProfile)
+            JOIN member ON member.id = supporter.member
+            WHERE supporter.id = \(id) AND is_active AND member.reference = \(reference)
+            """)
+        guard mayEdit > 0, let member = try members(where: "reference = \(reference)").first else {
+            throw .forbidden
+        }
+        return member
     }
 }
 

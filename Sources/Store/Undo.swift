@@ -14,6 +14,20 @@ extension Reading {
     }
 }
 
+extension Reading {
+    /// The newest step of a member that can still be taken back; for the connector and the keeper.
+    package func lastStep(of member: Identifier<Member>) throws(HubError) -> UndoStep? {
+        try require(.contactDetails)
+        return try first(
+            """
+            SELECT \(UndoStep.columns) FROM undo_step
+            WHERE state = 'open' AND kind IN \(list: [UndoKind.mergeMembers, .moveMember].map(\.rawValue))
+              AND id IN (SELECT step FROM undo_step_member WHERE member = \(member))
+            ORDER BY made_at DESC, rowid DESC LIMIT 1
+            """, UndoStep.init)
+    }
+}
+
 extension Writing {
     /// Runs the body and keeps, beside what it changed, how to take all of it back.
     ///

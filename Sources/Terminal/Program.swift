@@ -9,7 +9,7 @@ package enum Program {
         .demo, .initialise, .serve, .signIn, .importTables, .search, .interests, .match, .programmeShow,
         .programmePublish, .publish, .mailList, .mailSend, .doctor, .calendarCheck, .calendarExpand, .calendarRule,
         .calendarRewrite,
-    ]
+    ] + Command.people
 
     /// Runs one command line.
     ///

@@ -14,7 +14,7 @@ extension Reading {
     }
 
     /// The name the audit knows the viewer by: a reference, or the program's own part.
-    func who() throws(HubError) -> String {
+    package func who() throws(HubError) -> String {
         switch viewer {
         case .member(let id): try reference("SELECT reference FROM member WHERE id = \(id)")
         case .supporter(let id): try reference("SELECT reference FROM supporter WHERE id = \(id)")

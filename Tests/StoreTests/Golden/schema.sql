@@ -647,7 +647,7 @@ CREATE TABLE "member" (
     purpose TEXT CHECK (purpose <> '' AND length(purpose) <= 200),
     -- Opened only with a reason that is kept.
     emergency_contact TEXT CHECK (emergency_contact <> ''),
-    connector_note TEXT,
+    connector_note TEXT, paused_until TEXT CHECK (paused_until IS date(paused_until, '+0 days')),
     CHECK ((said_words IS NULL) = (said_on IS NULL) AND (said_words IS NULL) = (said_method IS NULL)),
     CHECK (said_words IS NOT NULL OR said_witness IS NULL)
 ) STRICT;
@@ -733,6 +733,13 @@ CREATE TABLE member_role (
     role TEXT NOT NULL CHECK (role <> ''),
     PRIMARY KEY (member, place)
 ) STRICT;
+
+CREATE TABLE merged_member (
+    reference TEXT PRIMARY KEY NOT NULL,
+    member TEXT NOT NULL REFERENCES member (id)
+) STRICT;
+
+CREATE INDEX merged_member_member ON merged_member (member);
 
 CREATE TABLE meta (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -1083,9 +1090,9 @@ CREATE TABLE tie (
     PRIMARY KEY (member, place)
 ) STRICT;
 
-CREATE TABLE undo_step (
+CREATE TABLE "undo_step" (
     id TEXT PRIMARY KEY NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('import_members', 'import_groups', 'merge_members')),
+    kind TEXT NOT NULL CHECK (kind IN ('import_members', 'import_groups', 'merge_members', 'move_member')),
     made_at TEXT NOT NULL CHECK (made_at IS strftime('%Y-%m-%dT%H:%M:%SZ', made_at, '+0 days')),
     good_until TEXT NOT NULL CHECK (good_until IS strftime('%Y-%m-%dT%H:%M:%SZ', good_until, '+0 days')),
     made_by TEXT NOT NULL,

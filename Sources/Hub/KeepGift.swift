@@ -1,0 +1,63 @@
+import CivilTime
+package import Domain
+import Store
+
+/// What somebody can give, what they would do with it, and when they were last asked.
+package struct KeepGift {
+    let hub: CommunityHub
+
+    package init(_ hub: CommunityHub) { self.hub = hub }
+
+    /// Writes a new gift down.
+    ///
+    /// - Returns: Its reference.
+    /// - Throws: `.problems` without words; `.forbidden` for all but the person, the connector and the keeper.
+    package func add(
+        _ words: String, _ dimension: GiftDimension, will: Set<GiftUse>, of reference: Reference, as viewer: Viewer
+    ) throws(HubError) -> Reference {
+        let words = words.line
+        guard !words.isEmpty else { throw .problems([Problem(field: "gift", kind: .missing)]) }
+        guard !words.isLonger(than: AnswersCheck.textLimit) else {
+            throw .problems([Problem(field: "gift", kind: .tooLong(limit: AnswersCheck.textLimit))])
+        }
+        return try hub.store.write(as: viewer, at: hub.clock.now()) { memory throws(HubError) in
+            let member = try memory.member(reference)
+            let gift = Gift(
+                id: hub.identities.new(), reference: try memory.nextReference("GF"), member: member.id,
+                dimension: dimension, description: words, interest: try memory.interest(named: words)?.id,
+                willShare: will.contains(.share), willTeach: will.contains(.teach), willHost: will.contains(.host),
+                willLead: will.contains(.lead), willHelpAtHome: will.contains(.helpAtHome))
+            try memory.save(gift)
+            try memory.audit(action: "change", entity: "member", reference: reference, fields: ["gifts"])
+            return gift.reference
+        }
+    }
+
+    /// Notes that the person was asked for a gift today.
+    package func asked(_ gift: Reference, of reference: Reference, as viewer: Viewer) throws(HubError) {
+        let now = hub.clock.now()
+        try hub.store.write(as: viewer, at: now) { memory throws(HubError) in
+            let member = try memory.member(reference)
+            guard let known = try memory.gifts(of: member.id).first(where: { $0.reference == gift }) else {
+                throw .notFound("gift \(gift) of \(reference)")
+            }
+            let today = try memory.community().zone.wallTime(at: now).date
+            try memory.save(
+                Gift(
+                    id: known.id, reference: known.reference, member: known.member, dimension: known.dimension,
+                    description: known.description, interest: known.interest, willShare: known.willShare,
+                    willTeach: known.willTeach, willHost: known.willHost, willLead: known.willLead,
+                    willHelpAtHome: known.willHelpAtHome, lastAskedOn: today))
+            try memory.audit(action: "change", entity: "member", reference: reference, fields: ["gifts"])
+        }
+    }
+
+    /// Takes a gift away.
+    package func remove(_ gift: Reference, of reference: Reference, as viewer: Viewer) throws(HubError) {
+        try hub.store.write(as: viewer, at: hub.clock.now()) { memory throws(HubError) in
+            let member = try memory.member(reference)
+            try memory.removeGift(gift, of: member.id)
+            try memory.audit(action: "change", entity: "member", reference: reference, fields: ["gifts"])
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import CivilTime
+package import Domain
+import Store
+
+/// A conversation about good days is kept, and its lines become interests with one press.
+package struct KeepGoodDays {
+    let hub: CommunityHub
+
+    /// One line as it was said.
+    package struct Line: Sendable, Hashable {
+        package let kind: GoodDaysKind
+        package let words: String
+
+        package init(kind: GoodDaysKind, words: String) {
+            self.kind = kind
+            self.words = words
+        }
+    }
+
+    package init(_ hub: CommunityHub) { self.hub = hub }
+
+    /// Keeps a new conversation.
+    ///
+    /// - Parameters:
+    ///   - lines: What was said, in its order.
+    ///   - moreOf: The one thing to have more of.
+    ///   - reference: Whose days they are.
+    ///   - isShared: Whether the person lets the connector read it; a connector can keep nothing else.
+    ///   - viewer: The person, the connector or the keeper.
+    /// - Returns: The talk with the identities of its lines.
+    /// - Throws: `.problems` where nothing was said; `.forbidden`.
+    @discardableResult
+    package func callAsFunction(
+        _ lines: [Line], moreOf: String?, of reference: Reference, isShared: Bool, as viewer: Viewer
+    ) throws(HubError) -> GoodDays {
+        let now = hub.clock.now()
+        let said = lines.filter { !$0.words.line.isEmpty }
+        guard !said.isEmpty || moreOf.line != nil else { throw .problems([Problem(field: "good", kind: .missing)]) }
+        guard !said.contains(where: { $0.words.isLonger(than: AnswersCheck.lineLimit) }) else {
+            throw .problems([Problem(field: "good", kind: .tooLong(limit: AnswersCheck.lineLimit))])
+        }
+        return try hub.store.write(as: viewer, at: now) { memory throws(HubError) in
+            let member = try memory.member(reference)
+            let talk = GoodDays(
+                id: hub.identities.new(), member: member.id,
+                dated: try memory.community().zone.wallTime(at: now).date,
+                lines: said.map { GoodDaysLine(id: hub.identities.new(), kind: $0.kind, words: $0.words.line) },
+                moreOf: moreOf.line, sharedWithConnector: isShared)
+            try memory.save(talk)
+            try memory.audit(action: "change", entity: "member", reference: reference, fields: ["good_days"])
+            return talk
+        }
+    }
+
+    /// Makes an interest of a line; it keeps the line it came from.
+    ///
+    /// - Returns: The interest of ours that the line names, if any; else it stands in the person's own words.
+    /// - Throws: `.notFound` where there is no such line; `.conflict(.alreadyThere)` where it was made one before.
+    @discardableResult
+    package func makeInterest(
+        of line: Identifier<GoodDaysLine>, for reference: Reference, relation: InterestRelation, as viewer: Viewer
+    ) throws(HubError) -> Interest? {
+        let now = hub.clock.now()
+        return try hub.store.write(as: viewer, at: now) { memory throws(HubError) in
+            let member = try memory.member(reference)
+            let lines = try memory.goodDays(of: member.id).flatMap(\.lines)
+            guard let said = lines.first(where: { $0.id == line }) else { throw .notFound("that line of \(reference)") }
+            var told = try memory.memberInterests(of: member.id)
+            guard !told.contains(where: { $0.from == line }) else { throw .conflict(.alreadyThere("“\(said.words)”")) }
+            let interest = try memory.interest(named: said.words)
+            if let interest, told.contains(where: { $0.interest == interest.id && $0.relation == relation }) {
+                throw .conflict(.alreadyThere("“\(interest.label)”"))
+            }
+            told.append(
+                MemberInterest(
+                    member: member.id, interest: interest?.id, words: said.words, relation: relation,
+                    visibleTo: .connector, since: try memory.community().zone.wallTime(at: now).date, from: line))
+            try memory.save(told, of: member.id)
+            try memory.audit(action: "change", entity: "member", reference: reference, fields: ["interests"])
+            return interest
+        }
+    }
+}
