@@ -5,11 +5,12 @@ import Wording
 /// The program as a shell sees it: words in, lines and an exit code out.
 package enum Program {
     /// Every command, in the order of the help.
-    static let commands: [Command] = [
-        .demo, .initialise, .serve, .signIn, .importTables, .search, .interests, .match, .programmeShow,
-        .programmePublish, .publish, .mailList, .mailSend, .doctor, .calendarCheck, .calendarExpand, .calendarRule,
-        .calendarRewrite,
-    ] + Command.people
+    static let commands: [Command] =
+        [
+            .demo, .initialise, .serve, .signIn, .importTables, .search, .interests, .match, .programmeShow,
+            .programmePublish, .publish, .mailList, .mailSend, .doctor, .calendarCheck, .calendarExpand, .calendarRule,
+            .calendarRewrite,
+        ] + Command.people
 
     /// Runs one command line.
     ///
