@@ -74,8 +74,8 @@ let package = Package(
         room(
             "Hub",
             on: [
-                "Store", "Wording", "Interests", "Matching", "Programming", "ProgrammeCheck", "Domain", "ICalendar",
-                "WebFeed", "Mail", "HTML", "Gzip", "CSV", "Digest", "Recurrence", "CivilTime",
+                "Store", "Wording", "Intake", "Interests", "Matching", "Programming", "ProgrammeCheck", "Domain",
+                "ICalendar", "WebFeed", "Mail", "HTML", "Gzip", "CSV", "Digest", "Recurrence", "CivilTime",
             ]),
         // Floor 6: faces
         room("Web", on: ["Hub", "Wording", "Domain", "HTML", "HTTP", "CivilTime"]),

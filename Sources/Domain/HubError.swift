@@ -6,6 +6,8 @@ package enum HubError: Error, Sendable, Hashable {
     case problems([Problem])
     /// A table cannot be taken over as it is; nothing of it was.
     case table(TableProblem)
+    /// A list cannot be read, or one of its records not decided, as it was asked.
+    case list(ListProblem)
     /// Nothing by that name.
     case notFound(String)
     /// The thing has moved on since it was looked at, or the rules of the domain forbid it.

@@ -9,6 +9,14 @@ extension Reading {
         return try allSupporters().filter { $0.member == member }
     }
 
+    /// The numbers and addresses of everybody who supports somebody, for the connector and the keeper.
+    package func supporterContacts() throws(HubError) -> [String] {
+        try require(.contactDetails)
+        return try all("SELECT contact FROM supporter WHERE contact IS NOT NULL") { row throws(DatabaseError) in
+            try row.text()
+        }
+    }
+
     func allSupporters() throws(HubError) -> [Supporter] {
         try all("SELECT \(Supporter.columns) FROM supporter ORDER BY reference", Supporter.init)
     }

@@ -1,7 +1,7 @@
 /// The words of a command line, told apart.
 struct Arguments {
     private(set) var positional: [String] = []
-    private var values: [String: String] = [:]
+    private var values: [String: [String]] = [:]
     private var flags: Set<String> = []
 
     /// - Throws: What is wrong with the words, as a sentence.
@@ -30,11 +30,15 @@ struct Arguments {
             guard let value = halves.count == 2 ? String(halves[1]) : rest.popFirst(), !value.isEmpty else {
                 throw UsageError("--\(name) needs a value: --\(name) \(placeholder).")
             }
-            values[name] = value
+            values[name, default: []].append(value)
         }
     }
 
-    subscript(option: Option) -> String? { values[option.name] }
+    /// The value of an option; the last one where it was said twice.
+    subscript(option: Option) -> String? { values[option.name]?.last }
+
+    /// Every value of an option that may be said several times.
+    func all(_ option: Option) -> [String] { values[option.name] ?? [] }
 
     func has(_ option: Option) -> Bool { flags.contains(option.name) }
 }

@@ -38,7 +38,7 @@ extension Command {
         let hub = try arguments.hubForWriting("circles import tables")
         let town = try TownReader.town(from: files, now: hub.clock.now())
         let summary = try ImportTables(hub)(town)
-        surroundings.console.say(ImportText(summary).text)
+        surroundings.console.say(TablesText(summary).text)
         return .done
     }
 
@@ -81,8 +81,8 @@ extension Arguments {
     }
 }
 
-/// What an import took over, for people.
-struct ImportText {
+/// What tables held that were taken over, for people.
+struct TablesText {
     let summary: ImportSummary
 
     init(_ summary: ImportSummary) { self.summary = summary }

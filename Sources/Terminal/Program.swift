@@ -10,7 +10,7 @@ package enum Program {
             .demo, .initialise, .serve, .signIn, .importTables, .search, .interests, .match, .programmeShow,
             .programmePublish, .publish, .mailList, .mailSend, .doctor, .calendarCheck, .calendarExpand, .calendarRule,
             .calendarRewrite,
-        ] + Command.people
+        ] + Command.people + Command.lists
 
     /// Runs one command line.
     ///

@@ -6,7 +6,7 @@ extension HubError {
     /// What the error is to a browser: the only such mapping.
     var status: Status {
         switch self {
-        case .problems, .table: .unprocessableContent
+        case .problems, .table, .list: .unprocessableContent
         case .notFound: .notFound
         case .conflict: .conflict
         case .unauthorised: .unauthorised
@@ -20,6 +20,9 @@ extension HubError {
     ///
     /// Why a data folder cannot be used is for the log: it names files and processes.
     var sentence: String? {
-        if case .conflict = self { ErrorWords(self).exitSentence } else { nil }
+        switch self {
+        case .conflict, .list: ErrorWords(self).exitSentence
+        default: nil
+        }
     }
 }

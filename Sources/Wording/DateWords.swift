@@ -30,6 +30,9 @@ package enum DateWords {
     /// `2 March 2027`, for days long past or far off.
     package static func date(_ date: CivilDate) -> String { "\(dayOfMonth(date)) \(date.year)" }
 
+    /// `2 March 2027`, in UTC: for days that matter to the day, not to the hour.
+    package static func date(_ instant: Instant) -> String { date(Zone.utc.wallTime(at: instant).date) }
+
     /// `16 June`, of any year.
     package static func monthDay(_ day: MonthDay) -> String { "\(day.day) \(monthName(day.month))" }
 

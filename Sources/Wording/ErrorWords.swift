@@ -15,6 +15,7 @@ package struct ErrorWords: Sendable, Hashable {
             self.init(ProblemWords.headline(problems.count) + ".", problems.map(ProblemWords.sentence))
         case .table(let problem):
             self.init(TableProblemWords.sentence(problem), ["Put it right in the file, then import it again."])
+        case .list(let problem): self.init(ListProblemWords.sentence(problem), ListProblemWords.advice(problem))
         case .notFound(let name):
             self.init("We could not find \(name).", ["Please check how it is written, or ring us."])
         case .conflict(let clash): self.init(clash)

@@ -495,6 +495,56 @@ CREATE TRIGGER search_group_interest_update AFTER UPDATE ON group_interest BEGIN
     INSERT INTO search_stale VALUES ('group', NEW.meeting_group) ON CONFLICT DO NOTHING;
 END;
 
+CREATE TABLE group_words (
+    meeting_group TEXT PRIMARY KEY NOT NULL REFERENCES meeting_group (id),
+    words TEXT NOT NULL CHECK (words <> '')
+) STRICT;
+
+CREATE TABLE import_question (
+    run TEXT NOT NULL REFERENCES import_run (id),
+    row INTEGER NOT NULL CHECK (row >= 1),
+    sheet TEXT,
+    columns TEXT NOT NULL,
+    answer TEXT CHECK (answer IN ('create', 'merge', 'split', 'skip', 'expired', 'purged')),
+    PRIMARY KEY (run, row),
+    CHECK ((answer IS NULL) = (sheet IS NOT NULL))
+) STRICT;
+
+CREATE INDEX import_question_answer ON import_question (answer);
+
+CREATE TABLE import_question_member (
+    run TEXT NOT NULL,
+    row INTEGER NOT NULL,
+    member TEXT NOT NULL,
+    PRIMARY KEY (run, row, member),
+    FOREIGN KEY (run, row) REFERENCES import_question (run, row)
+) STRICT;
+
+CREATE INDEX import_question_member_member ON import_question_member (member);
+
+CREATE TABLE import_run (
+    id TEXT PRIMARY KEY NOT NULL,
+    reference TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN ('members', 'groups')),
+    file_name TEXT NOT NULL,
+    made_at TEXT NOT NULL CHECK (made_at IS strftime('%Y-%m-%dT%H:%M:%SZ', made_at, '+0 days')),
+    made_by TEXT NOT NULL,
+    created INTEGER NOT NULL CHECK (created >= 0),
+    merged INTEGER NOT NULL CHECK (merged >= 0),
+    held INTEGER NOT NULL CHECK (held >= 0),
+    asked INTEGER NOT NULL CHECK (asked >= 0),
+    -- Of those refused and passed over the number is all that is kept.
+    refused INTEGER NOT NULL CHECK (refused >= 0),
+    skipped INTEGER NOT NULL CHECK (skipped >= 0)
+) STRICT;
+
+CREATE TABLE import_step (
+    run TEXT NOT NULL REFERENCES import_run (id),
+    place INTEGER NOT NULL,
+    step TEXT NOT NULL UNIQUE REFERENCES undo_step (id),
+    PRIMARY KEY (run, place)
+) STRICT;
+
 CREATE TABLE instance (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     name TEXT NOT NULL CHECK (length(name) = 32),
