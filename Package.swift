@@ -97,7 +97,8 @@ let package = Package(
             exclude: ["Expected", "Messy"],
             swiftSettings: settings),
         .executableTarget(
-            name: "Benchmarks", dependencies: ["Interests", "ICalendar", "Intake", "Domain", "CSV", "CivilTime"],
+            name: "Benchmarks",
+            dependencies: ["Matching", "Interests", "ICalendar", "Intake", "Domain", "CSV", "Recurrence", "CivilTime"],
             path: "Tests/Benchmarks",
             swiftSettings: settings),
         tests("CivilTime"),

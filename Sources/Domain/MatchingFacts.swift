@@ -44,6 +44,7 @@ package struct Candidate: Sendable, Hashable {
     package let knownAs: String
     package let status: MemberStatus
     package let home: Position?
+    package let area: Identifier<Area>?
     package let travel: Travel
     package let support: SupportToAttend
     package let language: String?
@@ -71,13 +72,14 @@ package struct Candidate: Sendable, Hashable {
         free: [Weekday: Set<PartOfDay>], gifts: [Gift], agreedToIntroductions: Bool, sharesFirstName: Bool,
         goesTo: Set<Identifier<Group>>, contactOf: Set<Identifier<Group>>, circle: Set<Identifier<Member>>,
         supporters: [Supporter], privateInterests: Set<Identifier<Interest>>,
-        blockedWith: Set<Identifier<Member>> = [], askedOn: CivilDate? = nil
+        blockedWith: Set<Identifier<Member>> = [], askedOn: CivilDate? = nil, area: Identifier<Area>? = nil
     ) {
         self.id = id
         self.reference = reference
         self.knownAs = knownAs
         self.status = status
         self.home = home
+        self.area = area
         self.travel = travel
         self.support = support
         self.language = language

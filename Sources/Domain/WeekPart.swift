@@ -43,6 +43,18 @@ package struct WeekParts: OptionSet, Sendable, Hashable {
         }
     }
 
+    /// Reads `Wed-PM Wed-AM`; words that name no half-day are left out.
+    package init(slots: String) {
+        let names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+        self = slots.split { " ,;".contains($0) }.reduce(into: []) { all, word in
+            let halves = word.split(separator: "-")
+            guard halves.count == 2, let day = names.firstIndex(where: { $0 == halves[0] }),
+                let weekday = Weekday(rawValue: day + 1), let part = PartOfDay(rawValue: String(halves[1]))
+            else { return }
+            all.formUnion(WeekParts(WeekPart(weekday, part)))
+        }
+    }
+
     /// How many parts there are.
     package var count: Int { rawValue.nonzeroBitCount }
 

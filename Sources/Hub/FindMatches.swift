@@ -70,6 +70,8 @@ package struct TargetReferences: Sendable {
 
     package func member(_ id: Identifier<Member>) -> Reference? { members[id] }
 
+    package func interest(_ id: Identifier<Interest>) -> Slug? { interests[id] }
+
     package func event(_ id: Identifier<Event>) -> Reference? { events[id] }
 
     package func group(_ id: Identifier<Group>) -> Reference? { groups[id] }

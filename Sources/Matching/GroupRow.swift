@@ -18,7 +18,8 @@ struct GroupRow {
 
 /// An open group in the list of one interest.
 struct Entry {
-    let times: WeekParts
+    /// The parts of the week, as their number.
+    let times: UInt32
     let place: PlaceRow
     /// For nearness, listing and an easy first visit.
     let points: Int32

@@ -39,7 +39,7 @@ struct GroupTable {
             }
         }
         self.listedIn = listedIn
-        for group in facts.groups { _ = place(group, distances, hasBuddy: hasBuddy(group.id)) }
+        for group in facts.groups { place(group, distances, hasBuddy: hasBuddy(group.id)) }
         rank()
         lists = interests.indices.map { list(of: $0) }
     }
@@ -186,8 +186,9 @@ struct GroupTable {
                 guard let row = rows[slot], row.standing.isEmpty, let tier = Tier(nearness, row) else { continue }
                 entries.append(
                     Entry(
-                        times: row.times, place: row.place, points: row.points + Int32(Score.nearness(nearness)),
-                        tier: tier, slot: Int32(slot), rank: ranks[slot]))
+                        times: row.times.rawValue, place: row.place,
+                        points: row.points + Int32(Score.nearness(nearness)), tier: tier, slot: Int32(slot),
+                        rank: ranks[slot]))
             }
         }
         return entries

@@ -100,6 +100,12 @@ extension PersonRow {
 }
 
 extension PlaceRow {
+    /// A venue of which all doors are used as for any meeting.
+    init(_ venue: Venue, _ distances: Distances) {
+        self.init(
+            venue, column: distances.column(venue.area), mode: venue.isRemote ? .online : .inPerson, note: nil)
+    }
+
     /// - Parameters:
     ///   - venue: Where it is.
     ///   - column: The venue's column of distances.

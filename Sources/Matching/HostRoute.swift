@@ -11,14 +11,15 @@ struct HostRoute {
         var way = Way()
         var best: (rank: Rank, offer: Offer)?
         let interest = asking.interest.id
+        let rooms = RoomSearch(for: asking.person, in: town)
         for host in town.givers(of: interest) where host.id != asking.person.id {
-            switch look(at: host, asking) {
+            switch look(at: host, asking, rooms) {
             case .failure(let barrier): way.refusals.append(Refusal(route: .memberHost, target: nil, why: barrier.why))
             case .success(let meeting): take(host, host.gift(of: interest), meeting, asking, &best)
             }
         }
         for host in town.enjoyers(of: interest) where host.id != asking.person.id && host.gift(of: interest) == nil {
-            if case .success(let meeting) = look(at: host, asking) { take(host, nil, meeting, asking, &best) }
+            if case .success(let meeting) = look(at: host, asking, rooms) { take(host, nil, meeting, asking, &best) }
         }
         way.offer = best?.offer
         if way.offer == nil, way.refusals.isEmpty {
@@ -49,7 +50,7 @@ struct HostRoute {
         let times: Int
     }
 
-    private func look(at host: Candidate, _ asking: Asking) -> Result<Meeting, Barrier> {
+    private func look(at host: Candidate, _ asking: Asking, _ rooms: RoomSearch) -> Result<Meeting, Barrier> {
         if host.isKeptApart(from: asking.person) { return .failure(Barrier(why: .keptApart)) }
         guard host.status == .active, host.agreedToIntroductions else { return .failure(Barrier(why: .hostPaused)) }
         if let rested = host.restsUntil, rested > town.today {
@@ -57,9 +58,7 @@ struct HostRoute {
         }
         let common = WeekParts(host.free).intersection(WeekParts(asking.person.free)).list
         guard !common.isEmpty else { return .failure(Barrier(why: .noTimeInCommon)) }
-        guard let room = RoomSearch(town: town).room(for: [asking.person, host], at: common) else {
-            return .failure(Barrier(why: .noRoom))
-        }
+        guard let room = rooms.room(with: host, at: common) else { return .failure(Barrier(why: .noRoom)) }
         return .success(Meeting(room: room, times: common.count))
     }
 

@@ -9,8 +9,8 @@ struct PartnerRoute {
         let freelancers = town.freelancers.filter { $0.skills.contains(asking.interest.id) }
         let partners = town.partners(for: asking.interest.id)
         guard !freelancers.isEmpty || !partners.isEmpty else { return shut(nil, .noPartner) }
-        let rooms = RoomSearch(town: town)
-        guard let room = rooms.room(for: [asking.person], at: WeekParts(asking.person.free).list) else {
+        let rooms = RoomSearch(for: asking.person, in: town)
+        guard let room = rooms.room(at: WeekParts(asking.person.free).list) else {
             return shut(nil, .noRoom)
         }
         var way = Way()

@@ -25,9 +25,7 @@ struct Reach {
 
     /// The way to a venue of which all doors are used as for any meeting.
     func answer(to venue: Venue) -> Answer {
-        let mode: MeetingMode = venue.isRemote ? .online : .inPerson
-        let place = PlaceRow(venue, column: distances.column(venue.area), mode: mode, note: nil)
-        return answer(to: venue, place)
+        answer(to: venue, PlaceRow(venue, distances))
     }
 
     /// The way to a venue as a group uses it.

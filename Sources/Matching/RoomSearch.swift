@@ -22,36 +22,48 @@ struct Room {
     let way: [Reason]
 }
 
-/// Finds a public place that all can reach and that is open when they are free.
+/// Finds a public place that a person and others can reach and that is open when they are free.
 struct RoomSearch {
-    let town: Town
+    private let town: Town
+    private let person: Reach?
+    /// What the person can reach, a screen after every room, then the nearest, the cheapest, by reference.
+    let reachable: [Place]
 
-    /// The nearest room for all; a remote one only where no real one will do.
-    ///
-    /// The person who wishes stands first: the way there is theirs.
-    func room(for people: [Candidate], at times: [WeekPart]) -> Room? {
-        let rooms = town.venues.values.compactMap { room(in: $0, for: people, at: times) }
-        return rooms.min { one, other in
+    /// One public place on the person's map.
+    struct Place {
+        let venue: Venue
+        let row: PlaceRow
+        let metres: Int
+    }
+
+    init(for person: Candidate, in town: Town) {
+        self.town = town
+        let reach = Reach(person, in: town)
+        self.person = reach
+        let places = town.rooms.compactMap { venue, row -> Place? in
+            guard let look = reach?.look(at: row), look.hindrances.isEmpty else { return nil }
+            return Place(venue: venue, row: row, metres: Int(look.metres))
+        }
+        reachable = places.sorted { one, other in
             (one.venue.isRemote ? 1 : 0, one.metres, one.venue.hirePencePerHour ?? 0, one.venue.reference)
                 < (other.venue.isRemote ? 1 : 0, other.metres, other.venue.hirePencePerHour ?? 0, other.venue.reference)
         }
     }
 
-    private func room(in venue: Venue, for people: [Candidate], at times: [WeekPart]) -> Room? {
-        guard Self.suits(venue), let person = people.first else { return nil }
-        guard let time = times.first(where: { isOpen(venue, at: $0) }) else { return nil }
-        guard case .yes(let metres, let way) = reach(person, venue) else { return nil }
-        for other in people.dropFirst() {
-            guard case .yes = reach(other, venue) else { return nil }
+    /// The first place that the other, where there is one, can reach as well, open at one of the times.
+    func room(with other: Candidate? = nil, at times: [WeekPart]) -> Room? {
+        let company = other.flatMap { Reach($0, in: town) }
+        if other != nil, company == nil { return nil }
+        for place in reachable where company?.look(at: place.row).hindrances.isEmpty ?? true {
+            guard let time = times.first(where: { Self.isOpen(place.venue, at: $0) }),
+                case .yes(let metres, let way)? = person?.answer(to: place.venue, place.row)
+            else { continue }
+            return Room(venue: place.venue, time: time, metres: metres, way: way)
         }
-        return Room(venue: venue, time: time, metres: metres, way: way)
+        return nil
     }
 
-    func reach(_ person: Candidate, _ venue: Venue) -> Reach.Answer {
-        Reach(person, in: town)?.answer(to: venue) ?? .no(.placeUnknown)
-    }
-
-    func isOpen(_ venue: Venue, at time: WeekPart) -> Bool {
+    static func isOpen(_ venue: Venue, at time: WeekPart) -> Bool {
         venue.opening?.covers(time.weekday, from: time.meeting.start, to: time.meeting.end) ?? false
     }
 

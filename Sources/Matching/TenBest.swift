@@ -173,17 +173,19 @@ struct TenBest {
             _ found: UnsafeMutableBufferPointer<Standing>
         ) -> Int {
             guard person.isAsking else { return 0 }
+            let free = person.free.rawValue
+            let home = Int(person.home) &* width
             var count = 0
             for entry in entries {
-                let times = entry.times.intersection(person.free)
-                if times.isEmpty { continue }
-                let isKnown = person.home >= 0 && entry.place.column >= 0
-                let far = isKnown ? metres[Int(person.home) * width + Int(entry.place.column)] : -1
+                let times = entry.times & free
+                if times == 0 { continue }
+                let isKnown = home >= 0 && entry.place.column >= 0
+                let far = isKnown ? metres[home &+ Int(entry.place.column)] : -1
                 let way = Going.look(person, entry.place, metres: far)
                 guard way.hindrances.isEmpty else { continue }
                 let score =
-                    entry.points + points + Int32(Score.times(times.count))
-                    + Int32(Score.distance(metres: Int(way.metres)))
+                    entry.points &+ points &+ Int32(truncatingIfNeeded: Score.times(times.nonzeroBitCount))
+                    &+ Int32(truncatingIfNeeded: Score.distance(metres: Int(way.metres)))
                 let standing = Standing(entry.tier, score: score, metres: way.metres, rank: entry.rank)
                 if count == TenBest.most, found[count - 1] < standing { continue }
                 if let avoided, avoided.contains(entry.slot) { continue }

@@ -12,6 +12,9 @@ struct Town: Sendable {
     let placesLeft: [Identifier<Event>: Int]
     private let partnersByInterest: [Identifier<Interest>: [Partner]]
 
+    /// The public places made for meeting, by reference, as any meeting uses them.
+    let rooms: [(venue: Venue, place: PlaceRow)]
+
     private(set) var candidates: [Identifier<Member>: Candidate] = [:]
     private(set) var wishes: [Identifier<Member>: [Wish]] = [:]
     private(set) var distances: Distances
@@ -42,7 +45,10 @@ struct Town: Sendable {
         self.partnersByInterest = partnersByInterest
         wishes = Dictionary(grouping: facts.wishes, by: \.member)
         candidates = Dictionary(facts.candidates.map { ($0.id, $0) }) { first, _ in first }
-        distances = Distances(facts.areas)
+        let distances = Distances(facts.areas)
+        self.distances = distances
+        rooms = facts.venues.values.filter(RoomSearch.suits).sorted { $0.reference < $1.reference }
+            .map { ($0, PlaceRow($0, distances)) }
         let meeting = Set(facts.candidates.filter(CompanionSearch.couldMeet).flatMap(\.goesTo))
         table = GroupTable(facts, distances, hasBuddy: meeting.contains)
         best = TenBest(interests: table.interests.count)
@@ -94,6 +100,9 @@ struct Town: Sendable {
     }
 
     // MARK: - Changing
+
+    /// Matches every wish again.
+    mutating func matchAgain() { best.matchAll(in: table, distances) }
 
     /// Takes a group's new form and matches again what it can affect.
     mutating func change(_ group: Group?, _ id: Identifier<Group>) {

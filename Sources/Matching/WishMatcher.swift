@@ -98,6 +98,9 @@ package struct WishMatcher: Sendable {
 
     // MARK: - Changes
 
+    /// Matches every wish again, as where everything has changed at once.
+    package mutating func matchAgain() { town.matchAgain() }
+
     /// Takes a member's new facts and wishes, or one who is new here.
     package mutating func change(_ person: Candidate, wishes: [Wish]) { town.change(person, wishes, person.id) }
 

@@ -103,15 +103,16 @@ private struct CandidateParts {
             (try row.raw(), try row.raw(), try row.text())
         let contactOf = contacts.groups(
             of: try row.text(), numbers: [try row.optionalText(), try row.optionalText()].compactMap(\.self))
+        let status: MemberStatus = try row.raw()
+        let area: Identifier<Area>? = try row.optionalRaw()
         return Candidate(
-            id: id, reference: reference, knownAs: knownAs, status: try row.raw(),
-            home: try row.optionalRaw().flatMap { areas[$0] },
+            id: id, reference: reference, knownAs: knownAs, status: status, home: area.flatMap { areas[$0] },
             travel: Travel(mode: try row.optionalRaw(), reach: try row.int()), support: try row.raw(),
             language: try row.optionalText(), needs: needs[id, default: []], free: freeTimes(of: id),
             gifts: gifts[id, default: []], agreedToIntroductions: try row.bool(), sharesFirstName: try row.bool(),
             goesTo: Set(goesTo[id, default: []]), contactOf: contactOf, circle: Set(circles[id, default: []]),
             supporters: supporters[id, default: []], privateInterests: privateInterests(of: id),
-            blockedWith: Set(blocked[id, default: []]))
+            blockedWith: Set(blocked[id, default: []]), area: area)
     }
 
     private func freeTimes(of member: Identifier<Member>) -> [Weekday: Set<PartOfDay>] {

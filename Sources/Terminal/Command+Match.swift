@@ -6,10 +6,16 @@ import Wording
 extension Command {
     static let match = Command(
         name: ["match"], summary: "Answers every wish with its next step, and says why", operands: "",
-        options: [Option("member", "ID", "only the wishes of this member, such as M003"), .json, .data],
-        examples: ["circles match --member M003", "circles match --json --data circles-data"]
+        options: [
+            Option("member", "ID", "only the wishes of this member, such as M003"),
+            Option("facilitators", nil, "put facilitators before circles that look for one instead"), .json, .data,
+        ],
+        examples: [
+            "circles match --member M003", "circles match --json --data circles-data", "circles match --facilitators",
+        ]
     ) { arguments, surroundings in
         try arguments.expect(0)
+        if arguments.has(Option("facilitators", nil, "")) { return try suggestFacilitators(arguments, surroundings) }
         let member = arguments[Option("member", "ID", "")].map { Reference($0) }
         let list = try FindMatches(try arguments.hubForReading())(member: member)
         for match in list.matches {
@@ -19,6 +25,16 @@ extension Command {
         if list.matches.isEmpty { surroundings.console.complain("There are no wishes yet.") }
         return .done
     }
+}
+
+private func suggestFacilitators(_ arguments: Arguments, _ surroundings: Surroundings) throws -> ExitCode {
+    let list = try SuggestFacilitators(try arguments.hubForReading())()
+    for advice in list.advice {
+        let line = FacilitatorLine(advice, list)
+        surroundings.console.say(arguments.has(.json) ? try JSONLine.text(line) : line.text)
+    }
+    if list.advice.isEmpty { surroundings.console.complain("No circle looks for a facilitator.") }
+    return .done
 }
 
 /// One answer as a line for programs, or a few lines for people.

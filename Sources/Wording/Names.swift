@@ -8,6 +8,7 @@ package struct Names: Sendable {
     package var members: [Identifier<Member>: String] = [:]
     package var groups: [Identifier<Group>: String] = [:]
     package var venues: [Identifier<Venue>: String] = [:]
+    package var areas: [Identifier<Area>: String] = [:]
     /// By label, such as `Card making`.
     package var interests: [Identifier<Interest>: String] = [:]
     package var partners: [Identifier<Partner>: String] = [:]

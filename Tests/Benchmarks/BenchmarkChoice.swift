@@ -5,6 +5,7 @@ enum BenchmarkChoice {
         Benchmarks demo                              the whole demo as a process
         Benchmarks calendar [FILE --from YYYY-MM-DD --to YYYY-MM-DD]
                                                      a calendar read, written and expanded, beside libical
+        Benchmarks matching [MEMBERS GROUPS]         everyone's ten best groups, one member and one group changed
         Benchmarks vectors FILE                      rules with known answers, through circles calendar rule --stdin
         Benchmarks interests FILE.tsv                texts understood: kind, text and accepted labels on each line
         Benchmarks intake [PEOPLE ROWS]              a connector's list judged against everybody who is known
@@ -19,6 +20,7 @@ enum BenchmarkChoice {
             try CalendarBenchmark([]).run()
         case "demo" where words.count == 1: try demo()
         case "calendar": try CalendarBenchmark(Array(words.dropFirst())).run()
+        case "matching": try MatchingBenchmark(Array(words.dropFirst())).run()
         case "vectors" where words.count == 2: return try VectorBenchmark(path: words[1]).run()
         case "interests" where words.count == 2: try InterestsBenchmark(path: words[1]).run()
         case "intake" where words.count == 1: try IntakeBenchmark().run()

@@ -30,6 +30,13 @@ package enum AshbourneVale {
     /// What every wish of the town is answered from.
     package static func matchingFacts() throws -> MatchingFacts { try tables().matchingFacts(on: today) }
 
+    /// The circles of the town that look for a facilitator, and who is trained.
+    package static func seekingCircles() throws -> (circles: [SeekingCircle], ready: [ReadyFacilitator]) {
+        try tables().seekingCircles
+    }
+
+    package static func ageBands() throws -> [Identifier<Member>: AgeBand] { try tables().ageBands }
+
     private static let loaded = Result { try TownReader.town(from: files(), now: nil) }
 }
 

@@ -40,6 +40,24 @@ extension TownTables {
             placesLeft: placesLeft)
     }
 
+    /// The circles that look for a facilitator, and who is trained.
+    package var seekingCircles: (circles: [SeekingCircle], ready: [ReadyFacilitator]) {
+        let seeking = circles.filter { $0.state == .findingFacilitator }.map { circle in
+            SeekingCircle(
+                id: circle.id, reference: circle.reference, focusPerson: circle.focusPerson,
+                preferred: WeekParts(slots: circle.preferredSlots ?? ""))
+        }
+        let ready = facilitators.filter { $0.state == .ready || $0.state == .matched }.map { facilitator in
+            let own = circles.filter { $0.facilitator == facilitator.member && $0.state.isMeeting }
+            return ReadyFacilitator(member: facilitator.member, circles: own.count)
+        }
+        return (seeking, ready)
+    }
+
+    package var ageBands: [Identifier<Member>: AgeBand] {
+        Dictionary(uniqueKeysWithValues: members.compactMap { member in member.ageBand.map { (member.id, $0) } })
+    }
+
     private var placesLeft: [Identifier<Event>: Int] {
         let answers = Dictionary(grouping: eventReplies, by: \.event)
         let counted = events.compactMap { event -> (Identifier<Event>, Int)? in
@@ -74,7 +92,8 @@ extension TownTables {
                     .flatMap { $0.people.compactMap(\.member) }),
             supporters: supporters.filter { $0.member == member.id },
             privateInterests: Set(
-                memberInterests.filter { $0.member == member.id && $0.visibleTo == .private }.compactMap(\.interest)))
+                memberInterests.filter { $0.member == member.id && $0.visibleTo == .private }.compactMap(\.interest)),
+            area: member.area)
     }
 
     private func needs(of member: Member) -> [AccessNeed] { accessNeeds.first { $0.0 == member.id }?.1 ?? [] }

@@ -6,11 +6,11 @@ import Testing
 @Suite("One change at a time")
 struct IncrementalTests {
     /// Members come, change and leave, groups open, change and close; after each change everything is compared.
-    @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
+    @Test(arguments: [1, 2, 3, 4] as [UInt64])
     func `after any change the answers are those of matching everything anew`(seed: UInt64) throws {
-        var town = try GeneratedTown(seed: seed, members: 40, groups: 25)
+        var town = try GeneratedTown(seed: seed, members: 30, groups: 25)
         var matcher = WishMatcher(town.facts)
-        for step in 0..<60 {
+        for step in 0..<30 {
             try change(&town, &matcher, step)
             let anew = WishMatcher(town.facts)
             for wish in town.facts.wishes {
@@ -39,8 +39,9 @@ struct IncrementalTests {
 
     @Test func `who leaves stands in nobody else's answers`() throws {
         let facts = try AshbourneVale.matchingFacts()
+        let matcher = WishMatcher(facts)
         for person in facts.candidates {
-            var matcher = WishMatcher(facts)
+            var matcher = matcher
             matcher.remove(person.id)
             for match in matcher.all() {
                 #expect(!match.speaks(of: person), "\(person.reference)")

@@ -98,6 +98,7 @@ extension Candidate {
             travel: travel ?? self.travel, support: support, language: language, needs: needs,
             free: free ?? self.free, gifts: gifts, agreedToIntroductions: agrees ?? agreedToIntroductions,
             sharesFirstName: sharesFirstName, goesTo: goesTo, contactOf: contactOf, circle: circle,
-            supporters: supporters, privateInterests: privateInterests, blockedWith: blockedWith, askedOn: askedOn)
+            supporters: supporters, privateInterests: privateInterests, blockedWith: blockedWith, askedOn: askedOn,
+            area: area)
     }
 }
