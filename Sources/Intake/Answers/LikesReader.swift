@@ -14,6 +14,7 @@ struct LikesReader {
     ///   - relation: What the column says where the words do not.
     /// - Returns: No two with the same words.
     func read(_ cell: String, relation: InterestRelation = .enjoysNow) -> [Like] {
+        guard !SaidNone.isAll(of: cell) else { return [] }
         var likes: [Like] = []
         for line in cell.split(whereSeparator: { "\n;|•·●▪".contains($0) }) {
             var carried: InterestRelation?

@@ -137,7 +137,15 @@ enum ColumnNames {
         (Phrases("newsletter|programme"), .programmeConsent),
         (Phrases("referred|referrer|referral"), .referredBy),
         (
-            Phrases("consent|consents|consented|permission|gdpr\nok|okay|happy|agree|agreed|agrees to\nok|okay to"),
+            Phrases(
+                """
+                consent|consents|consented|permission|permissions|gdpr|privacy
+                ok|okay|happy|agree|agreed|agrees to|for|with
+                keep|hold|store|share|keeping|holding|sharing details|info|information|data|their|your
+                may|can we
+                data protection
+                said yes
+                """),
             .consent
         ),
         (Phrases("emergency|kin|nok\nwho helps|supports"), .supporter),

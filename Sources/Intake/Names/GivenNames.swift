@@ -44,7 +44,7 @@ enum GivenNames {
         amelia millie amy
         andrew andy drew
         angela angie ange
-        ann anne annie anna nan nancy
+        ann anne annie anna nan
         anthony antony tony ant
         antoinette toni nettie
         archibald archie
@@ -185,9 +185,9 @@ enum GivenNames {
         jessie jess
         joan joanie joannie
         joanna jo joanne joannie
-        joanne jo jo-anne
+        joanne jo
         jocelyn joss
-        john johnny jack jon ian
+        john johnny jack jon
         johnathan john jon
         jonathan jon jonny john johnathan nathan
         joseph joe joey
@@ -208,8 +208,8 @@ enum GivenNames {
         leo leon
         leonard len lenny leo
         leopold leo
-        leslie les lesley
-        lesley les leslie
+        leslie les
+        lesley les
         letitia letty
         lewis lew louis
         lilian lily lil lillian
@@ -231,14 +231,14 @@ enum GivenNames {
         marcus marc mark
         margaret maggie meg peggy madge marge margie greta daisy mags mag margot rita
         marguerite margie rita daisy
-        maria mary mia
+        maria mia
         marian marion
         marilyn lyn
         marjorie marge margie marj
         mark marc
         martha marty mattie
         martin mart marty
-        mary may molly polly mamie maria
+        mary may molly polly mamie
         matilda tilly mattie
         matthew matt
         maud maudie
@@ -284,7 +284,7 @@ enum GivenNames {
         patrick pat paddy rick
         paul paulie
         paula paulie
-        pauline paul paula polly
+        pauline polly
         penelope penny
         percival percy
         peter pete
@@ -360,7 +360,7 @@ enum GivenNames {
         vanessa nessa
         vera vee
         vernon vern
-        veronica ronnie vera
+        veronica ronnie
         victor vic
         victoria vicky vicki tori
         vincent vince vinny
@@ -376,7 +376,7 @@ enum GivenNames {
         winifred win winnie freda
         winston win
         yusuf yousef yosef
-        yvonne eve
+        yvonne vonnie
         zachary zac zak
         zofia zosia sofia
         """

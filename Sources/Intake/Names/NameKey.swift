@@ -51,6 +51,8 @@ extension NameKey {
         if !joined.isEmpty, joined == other.joined || sorted == other.sorted {
             return genderClashes(other) && given.first?.count == 1 ? .familyOnly : .whole(.same)
         }
+        // `Nasreen Apa`, as everybody calls her.
+        if given.contains(other.joined) || other.given.contains(joined) { return .partly(.part) }
         let given = givenLikeness(other)
         let family = familyLikeness(other)
         guard let given else { return family == nil ? .none : .familyOnly }

@@ -205,6 +205,9 @@ struct NameReader {
             // `P Dunmore (Pat)`: what she is called says more than the initial.
             let initial = words.first.map { $0.trimmed(of: ["."]) } ?? ""
             if words.count > 1, initial.count == 1, called.first == initial.first { words[0] = called }
+            // `TATTERSALL (Brenda)`: the surname stands alone before the brackets.
+            let isSurname = words.count == 1 && !GivenNames.isKnown(Folding.folded(words[0]))
+            if isSurname, GivenNames.isKnown(Folding.folded(called)) { words = [called] + words }
         }
         reading.names = [PersonName(full: words.joined(separator: " "), knownAs: knownAs, title: title)]
     }
