@@ -73,6 +73,7 @@ extension RegisterMember.Answers {
         preferredChannel = answers.preferredChannel
         interests = answers.interests
         ownWords = answers.ownWords.filled
+        purpose = answers.purpose.filled
         gifts = GiftDimension.allCases.compactMap { dimension in
             answers.gifts[dimension]?.filled.map {
                 RegisterMember.GivenGift(

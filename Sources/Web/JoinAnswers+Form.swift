@@ -17,6 +17,7 @@ extension JoinAnswers {
         preferredChannel = Channel(rawValue: text(JoinField.preferredChannel))
         interests = form.values(JoinField.interests).compactMap(Slug.init(rawValue:))
         ownWords = text(JoinField.ownWords)
+        purpose = text(JoinField.purpose)
         for dimension in GiftDimension.allCases {
             let words = text(JoinField.gift(dimension))
             if !words.isEmpty { gifts[dimension] = words }

@@ -18,6 +18,8 @@ package struct JoinAnswers: Sendable, Hashable {
     package var preferredChannel: Channel?
     package var interests: [Slug] = []
     package var ownWords = ""
+    /// What they hope for.
+    package var purpose = ""
     package var gifts: [GiftDimension: String] = [:]
     package var willHost = false
     package var willShare = false
@@ -57,6 +59,7 @@ package enum JoinField {
     package static let preferredChannel = "channel"
     package static let interests = "interests"
     package static let ownWords = "own_words"
+    package static let purpose = "purpose"
     package static let offers = "offers"
     package static let times = "times"
     package static let area = "area"

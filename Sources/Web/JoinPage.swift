@@ -108,7 +108,8 @@ package struct JoinPage: Sendable {
             <p class="hint">Tick as many as you like. Things you used to do count, and so do things you have always meant \
             to try.</p>
             \(problem.map { "<p class=\"error\" id=\"interests-error\">\($0)</p>" })\(fields)\
-            \(text(JoinField.ownWords, "Something else, in your own words", answers.ownWords, hint: "For example: anything with trains, or a good natter", rows: 3))
+            \(text(JoinField.ownWords, "Something else, in your own words", answers.ownWords, hint: "For example: anything with trains, or a good natter", rows: 3))\
+            \(text(JoinField.purpose, "What do you hope for?", answers.purpose, hint: "In your own words, two hundred letters at most; nobody changes them but you", rows: 2))
             """
     }
 

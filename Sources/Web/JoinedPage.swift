@@ -54,6 +54,7 @@ package struct JoinedPage: Sendable {
             .init("Name", answers.fullName),
             .init("How to reach you", reach.filter { !$0.isEmpty }.joined(separator: ", ")),
             .init("What you enjoy", (interests + own).joined(separator: ", ")),
+            .init("What you hope for", answers.purpose),
             .init("What you could bring", gifts.joined(separator: ", ")),
             .init("When you are free", times.joined(separator: ", ")),
             .init("Where you live", choices.areas.first { $0.reference == answers.area }?.name ?? ""),

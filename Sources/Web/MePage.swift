@@ -28,7 +28,8 @@ package struct MePage: Sendable {
         </div>
         <div>
         <section><h2>What we wrote down</h2>\(FactList(facts: facts, isNarrow: true).body)
-        <p class="soft">Is something not right? Ring \(PhoneLink(number: frame.helpLine.phone).body) and we put it right, \
+        <p class="acts"><a class="button plain" href="\(PeopleLinks.ownDetails)">Change my details</a></p>
+        <p class="soft">Rather by telephone? Ring \(PhoneLink(number: frame.helpLine.phone).body) and we put it right, \
         or take it out.</p></section>
         <section><h2>What you agreed to</h2>\(consents)</section>
         </div>

@@ -78,7 +78,7 @@ package struct SearchPage: Sendable {
         switch finding.detail {
         case .group(.active, _), .group(.seasonal, _): Link(path: ["groups", finding.reference.rawValue])
         case .event where !isConnector: Link(path: ["events", finding.reference.rawValue])
-        case .member where !isConnector: Link(path: ["me"])
+        case .member: isConnector ? PeopleLinks.person(finding.reference) : Link(path: ["me"])
         default: nil
         }
     }

@@ -30,5 +30,6 @@ extension SiteActions {
             proposeChoices: site.proposeChoices, propose: site.propose, monthBeingBuilt: site.monthBeingBuilt,
             connectorMonth: site.connectorMonth, accept: site.accept, decline: site.decline, publish: site.publish,
             ringRound: site.ringRound)
+        wiredPeople = PeopleSite(hub, moved: moved)
     }
 }

@@ -79,6 +79,18 @@ package struct SiteActions: Sendable {
     package var publish: @Sendable (ConnectorID, YearMonth, _ version: Int) throws(HubError) -> Void
     package var ringRound: @Sendable (ConnectorID, YearMonth) throws(HubError) -> RingRoundSheet
 
+    // MARK: For people's records
+
+    /// The use cases behind the pages for people; nil where no hub is behind the site.
+    package var wiredPeople: PeopleSite?
+    /// Throws `.notFound` where no hub is behind the site.
+    var people: PeopleSite {
+        get throws(HubError) {
+            guard let wiredPeople else { throw .notFound("this page") }
+            return wiredPeople
+        }
+    }
+
     package init(
         community: @escaping @Sendable () throws(HubError) -> Community,
         helpLine: @escaping @Sendable (_ forConnector: Bool) throws(HubError) -> HelpLine,

@@ -288,7 +288,7 @@ package enum Stylesheet {
         .round tr { display: grid; grid-template-columns: 1fr auto; gap: .4rem 1rem; padding: .8rem; }
         .round tr + tr { border-block-start: 1px solid var(--line); }
         .round :is(th, td) { text-align: start; padding: 0; }
-        .round td:nth-child(2) { grid-area: 2 / 1 / auto / -1; }
+        .round td:nth-child(2) { grid-area: 2 / 1 / auto / -1; } .round.people td:nth-child(3) { grid-area: 3 / 1 / auto / -1; }
         .round .near { grid-area: 3 / 1 / auto / -1; }
         .round td:last-child { grid-area: 1 / 2; }
         .round small { display: block; font-size: 1rem; font-weight: 400; }
@@ -305,6 +305,7 @@ package enum Stylesheet {
           .round tr > :first-child { inline-size: 26%; }
           .round:has(.near) tr > :nth-child(2) { inline-size: 24%; }
           .round tr > :last-child { inline-size: 5rem; }
+          .round.people tr > :last-child { inline-size: 10rem; }
         }
         @page { size: A4; margin: 15mm; @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 12pt system-ui, sans-serif; } }
         @page across { size: A4 landscape; margin: 7mm 8mm 11mm; }

@@ -3,7 +3,7 @@ import HTML
 
 /// A place in the main menu.
 package enum Tab: Sendable, Hashable {
-    case whatsOn, calendar, join, propose, me, search, connectorMonth, ringRound
+    case whatsOn, calendar, join, propose, me, search, connectorMonth, ringRound, people
 
     struct Item {
         let tab: Tab
@@ -24,6 +24,7 @@ package enum Tab: Sendable, Hashable {
         case .connector:
             return [
                 Item(tab: .connectorMonth, label: "The month", link: Link(path: ["connector"])),
+                Item(tab: .people, label: "People", link: PeopleLinks.list),
                 Item(tab: .search, label: "Look for", link: ConnectorLinks.search),
                 whatsOn, calendar,
             ]

@@ -14,6 +14,7 @@ struct EscapingTests {
         var answers = cast.joinAnswers
         answers.fullName = Cast.hostile
         answers.ownWords = Cast.hostile
+        answers.purpose = Cast.hostile
         answers.formKey = Cast.hostile
         var idea = cast.proposeAnswers
         idea.title = Cast.hostile

@@ -108,7 +108,7 @@ struct HubSiteWalkTests {
             .post(
                 "/connector/proposals/:reference/decline", "/connector/proposals/PR6/decline",
                 form: "month=2027-04&reply_PR6=Sorry", 401, 403, 403, 403, 303, 403, 403),
-        ]
+        ] + PeopleDoors.all
     }
 
     static let proposal =
