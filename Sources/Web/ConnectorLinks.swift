@@ -11,6 +11,15 @@ enum ConnectorLinks {
     }
     static func ringRound(_ month: YearMonth) -> Link { Link(path: ["connector", "ring-round", month.description]) }
 
+    static let lists = Link(path: ["connector", "import"])
+    static let storing = Link(path: ["connector", "import", "store"])
+    static func undoing(_ run: ImportRun) -> Link {
+        Link(path: ["connector", "import", run.reference.rawValue, "undo"])
+    }
+    static func answer(_ question: ImportQuestion) -> Link {
+        Link(path: ["connector", "import", question.runReference.rawValue, String(question.row), "answer"])
+    }
+
     static func acceptance(of proposal: Reference) -> Link {
         Link(path: ["connector", "proposals", proposal.rawValue, "accept"])
     }

@@ -79,6 +79,9 @@ package struct SiteActions: Sendable {
     package var publish: @Sendable (ConnectorID, YearMonth, _ version: Int) throws(HubError) -> Void
     package var ringRound: @Sendable (ConnectorID, YearMonth) throws(HubError) -> RingRoundSheet
 
+    /// Bringing in lists of members and groups.
+    package var lists: ListActions
+
     // MARK: For people's records
 
     /// The use cases behind the pages for people; nil where no hub is behind the site.
@@ -118,7 +121,8 @@ package struct SiteActions: Sendable {
         accept: @escaping @Sendable (ConnectorID, _ proposal: Reference, _ reason: String?) throws(HubError) -> Void,
         decline: @escaping @Sendable (ConnectorID, _ proposal: Reference, _ reply: String) throws(HubError) -> Void,
         publish: @escaping @Sendable (ConnectorID, YearMonth, _ version: Int) throws(HubError) -> Void,
-        ringRound: @escaping @Sendable (ConnectorID, YearMonth) throws(HubError) -> RingRoundSheet
+        ringRound: @escaping @Sendable (ConnectorID, YearMonth) throws(HubError) -> RingRoundSheet,
+        lists: ListActions
     ) {
         self.community = community
         self.helpLine = helpLine
@@ -147,5 +151,6 @@ package struct SiteActions: Sendable {
         self.decline = decline
         self.publish = publish
         self.ringRound = ringRound
+        self.lists = lists
     }
 }

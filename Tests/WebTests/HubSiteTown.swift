@@ -58,10 +58,17 @@ struct HubSiteTown {
     }
 
     func respond(_ method: HTTP.Method, _ path: String, session: String?, form: String? = nil) throws -> Response {
+        let type = form.map { _ in "application/x-www-form-urlencoded" }
+        return try respond(method, path, body: Array((form ?? "").utf8), type: type, session: session)
+    }
+
+    func respond(
+        _ method: HTTP.Method, _ path: String, body: [UInt8], type: String?, session: String?
+    ) throws -> Response {
         var headers: Headers = ["Host": "127.0.0.1:8080"]
         if let session { headers.add(.cookie, "circles=\(session)") }
-        if form != nil { headers.add(.contentType, "application/x-www-form-urlencoded") }
-        let request = try #require(Request(method, path, headers: headers, body: Array((form ?? "").utf8)))
+        if let type { headers.add(.contentType, type) }
+        let request = try #require(Request(method, path, headers: headers, body: body))
         return site.respond(to: request)
     }
 

@@ -79,6 +79,7 @@ struct HubSiteWalkTests {
                 "/connector/search",
                 ["/connector/search", "/connector/search?q=ackroyd", "/connector/search?q=%00%22"],
                 401, 403, 403, 403, 200, 200, 200),
+            .get("/connector/import", [], 401, 403, 403, 403, 200, 403, 403),
             .get("/hub.css", [], 200, 200, 200, 200, 200, 200, 200),
             .get("/mark.svg", [], 200, 200, 200, 200, 200, 200, 200),
             .get("/thread.svg", [], 200, 200, 200, 200, 200, 200, 200),
@@ -108,6 +109,14 @@ struct HubSiteWalkTests {
             .post(
                 "/connector/proposals/:reference/decline", "/connector/proposals/PR6/decline",
                 form: "month=2027-04&reply_PR6=Sorry", 401, 403, 403, 403, 303, 403, 403),
+            // A list comes as a file.
+            .post("/connector/import", form: "kind=members", 401, 403, 403, 403, 415, 415, 415),
+            .post("/connector/import/store", form: "key=x", 401, 403, 403, 403, 422, 422, 422),
+            .post(
+                "/connector/import/:run/undo", "/connector/import/R9/undo", form: "", 401, 403, 403, 403, 404, 403, 403),
+            .post(
+                "/connector/import/:run/:row/answer", "/connector/import/R9/2/answer", form: "decision=skip",
+                401, 403, 403, 403, 422, 403, 403),
         ] + PeopleDoors.all
     }
 

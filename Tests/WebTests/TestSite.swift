@@ -1,6 +1,7 @@
 import CivilTime
 import Domain
 import HTTP
+import Hub
 import Synchronization
 import Testing
 
@@ -109,7 +110,7 @@ final class TestSite: Sendable {
                 guard version == 0 else { throw .conflict(.state("March 2027", is: "published")) }
                 journal.note("published \(month)")
             },
-            ringRound: { _, _ in cast.ringRound })
+            ringRound: { _, _ in cast.ringRound }, lists: Self.lists(journal))
         let assets = SiteAssets(
             pictures: ["mark.svg": Array("<svg/>".utf8)], compress: { Array($0.prefix($0.count / 2)) }, tag: Self.tag)
         asked = journal
@@ -138,4 +139,19 @@ final class TestSite: Sendable {
 
 extension Response {
     var text: String { String(decoding: body.bytes, as: UTF8.self) }
+}
+
+extension TestSite {
+    /// Lists that are never any, and notes of what was asked.
+    fileprivate static func lists(_ journal: Journal) -> ListActions {
+        ListActions(
+            overview: { _ in ListOverview(runs: [], questions: []) },
+            preview: { _, kind, file throws(HubError) in
+                journal.note("looked at \(file.name), a list of \(kind)")
+                throw .list(.empty)
+            },
+            store: { _, _ throws(HubError) in throw .list(.movedOn) },
+            undo: { _, run in journal.note("took back \(run)") },
+            answer: { _, run, row, decision, _ in journal.note("answered \(run) \(row): \(decision.word)") })
+    }
 }

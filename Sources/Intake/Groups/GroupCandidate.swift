@@ -1,4 +1,4 @@
-package import CivilTime
+import CivilTime
 package import Domain
 
 /// A group as one record of a list tells of it, read and cleaned; nothing of it is stored yet.

@@ -1,0 +1,147 @@
+import Domain
+import HTML
+import Hub
+import Wording
+
+/// Bringing in a list: what waits, what was brought in, and the form for a file.
+struct ListsPage {
+    let frame: Frame
+    let overview: ListOverview
+
+    var body: Markup {
+        Page(frame: frame, title: "Bring in a list", tab: .connectorMonth, announcesFeeds: false, main: main).body
+    }
+
+    private var main: Markup {
+        """
+        <h1>Bring in a list</h1>
+        <p class="lead">A spreadsheet of members, or a list of groups, as it is: save it as CSV. You see first what would \
+        become of each row; nothing is stored before you say so.</p>
+        <form action="\(ConnectorLinks.lists)" method="post" enctype="multipart/form-data">
+        <div class="field"><label for="kind">What is it a list of?</label><select id="kind" name="kind">\
+        <option value="members">Members</option><option value="groups">Groups</option></select></div>
+        <div class="field"><label for="list">The file</label>\
+        <input id="list" name="list" type="file" accept=".csv,.tsv,.txt,text/csv" required></div>
+        <button>Look at it</button></form>
+        \(questions)
+        \(runs)
+        """
+    }
+
+    private var questions: Markup {
+        guard !overview.questions.isEmpty else { return "" }
+        let rows = overview.questions.map { question, line -> Markup in
+            """
+            <section class="card"><h3>\(line.name ?? "No name"), row \(line.row) of \(question.runReference.rawValue)</h3>
+            \(ListLines.reasons(line))
+            \(form(question))</section>
+
+            """
+        }
+        return "<section id=\"questions\"><h2>These wait for your answer (\(rows.count))</h2>\(rows)</section>"
+    }
+
+    private func form(_ question: ImportQuestion) -> Markup {
+        let name = "\(question.runReference.rawValue)-\(question.row)"
+        let asks: Markup =
+            question.kind == .groups
+            ? """
+            <div class="field"><label for="when-\(name)">When it meets, if you know better</label>\
+            <input id="when-\(name)" name="when"></div>
+            <div class="field"><label for="first-\(name)">A date it is counted from</label>\
+            <input id="first-\(name)" name="first-date"></div>
+            <div class="field"><label for="where-\(name)">Where it meets, if you know better</label>\
+            <input id="where-\(name)" name="where"></div>
+            """ : ""
+        return """
+            <form action="\(ConnectorLinks.answer(question))" method="post">\(asks)
+            <div class="field"><label for="with-\(name)">The same as (such as \
+            \(question.kind == .members ? "M004" : "G05"))</label><input id="with-\(name)" name="with"></div>
+            <div class="acts"><button name="decision" value="merge">It is the same</button> \
+            <button name="decision" value="create">It is new</button> \
+            <button name="decision" value="split">Make two of it</button> \
+            <button class="plain" name="decision" value="skip">Pass over</button></div></form>
+            """
+    }
+
+    private var runs: Markup {
+        guard !overview.runs.isEmpty else { return "" }
+        let rows = overview.runs.map { run -> Markup in
+            let undo: Markup =
+                run.undo == .open
+                ? "<form action=\"\(ConnectorLinks.undoing(run))\" method=\"post\"><button class=\"plain\">Take it back</button></form>"
+                : "\(run.undo == .undone ? "taken back" : "can no longer be taken back")"
+            return """
+                <tr><th scope="row">\(run.reference.rawValue)</th><td>\(run.fileName)</td>\
+                <td>\(DateWords.date(run.madeAt))</td><td>\(ListLines.counts(run.counts))</td><td>\(undo)</td></tr>
+
+                """
+        }
+        return """
+            <section><h2>Brought in so far</h2>
+            <p>Each can be taken back for \(UndoStep.days) days.</p>
+            <table class="round"><thead><tr><th scope="col">Number</th><th scope="col">File</th><th scope="col">Day</th>\
+            <th scope="col">What became of it</th><th scope="col">Taking back</th></tr></thead><tbody>\(rows)</tbody></table>
+            </section>
+            """
+    }
+}
+
+/// What would become of each row of a list, with the button that stores it.
+struct ListPreviewPage {
+    let frame: Frame
+    let preview: ImportPreview
+    let key: String
+
+    var body: Markup {
+        Page(frame: frame, title: "Look before you store", tab: .connectorMonth, announcesFeeds: false, main: main).body
+    }
+
+    private var main: Markup {
+        let rows = preview.lines.filter(\.isRecord).map { line -> Markup in
+            """
+            <tr><th scope="row">\(line.row)</th><td>\(line.name ?? "no name")</td><td>\(line.effect)\(ListLines.mates(line))</td>\
+            <td>\(ListLines.reasons(line))</td></tr>
+
+            """
+        }
+        return """
+            <h1>Look before you store</h1>
+            <p class="lead">\(ListLines.counts(preview.counts)). Nothing is stored yet.</p>
+            \(unknown)<form action="\(ConnectorLinks.storing)" method="post"><input type="hidden" name="key" value="\(key)">\
+            <div class="acts"><button>Store this</button> \
+            <a class="button plain" href="\(ConnectorLinks.lists)">Not now</a></div></form>
+            <table class="round"><thead><tr><th scope="col">Row</th><th scope="col">Who or what</th>\
+            <th scope="col">What becomes of it</th><th scope="col">Why</th></tr></thead><tbody>\(rows)</tbody></table>
+            """
+    }
+
+    private var unknown: Markup {
+        guard !preview.unknownColumns.isEmpty else { return "" }
+        return "<p>Columns that are kept as notes: \(SummaryWords.list(preview.unknownColumns)).</p>"
+    }
+}
+
+/// The parts that both pages show.
+enum ListLines {
+    static func reasons(_ line: ImportLine) -> Markup {
+        let times = line.times.map { times -> Markup in "<li>“\(times.told)” means: \(times.sentence)</li>" }
+        let rest = (line.reasons + line.repairs).map { words -> Markup in "<li>\(words)</li>" }
+        return "<ul>\(times)\(rest)</ul>"
+    }
+
+    static func mates(_ line: ImportLine) -> Markup {
+        let names = line.with.map { mate in
+            switch mate {
+            case .reference(let reference): reference.rawValue
+            case .row(let row): "row \(row)"
+            }
+        }
+        return names.isEmpty ? "" : " (\(SummaryWords.list(names, "or")))"
+    }
+
+    static func counts(_ counts: ImportCounts) -> String {
+        "\(counts.created) new, \(counts.merged) known already, \(counts.held) as enquiries, \(counts.asked) to ask you "
+            + "about, \(counts.refused) not taken in"
+    }
+}
