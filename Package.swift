@@ -85,7 +85,8 @@ let package = Package(
         .executableTarget(
             name: "circles",
             dependencies: [
-                "Web", "Terminal", "HTTPServer", "Hub", "Wording", "Domain", "HTTP", "Gzip", "Digest", "CivilTime",
+                "Web", "Terminal", "HTTPServer", "Hub", "Wording", "Interests", "Domain", "HTTP", "Gzip", "Digest",
+                "CivilTime",
             ],
             resources: [.copy("Resources")],
             swiftSettings: settings
@@ -123,7 +124,8 @@ let package = Package(
         tests(
             "Hub",
             on: [
-                "Fixtures", "Store", "Wording", "Programming", "Domain", "ICalendar", "Mail", "Gzip", "SQLite",
+                "Fixtures", "Store", "Wording", "Interests", "Programming", "Domain", "ICalendar", "Mail", "Gzip",
+                "SQLite",
                 "Recurrence", "CivilTime",
             ]),
         tests(

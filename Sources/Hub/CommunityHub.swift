@@ -1,5 +1,6 @@
 package import CivilTime
 package import Domain
+package import Interests
 package import Store
 
 /// A community's hub at work: its memory, its clock and where new identities come from.
@@ -12,6 +13,9 @@ package struct CommunityHub: Sendable {
 
     /// Whether it is a town to look at, not a real one.
     package let isDemo: Bool
+
+    /// What people's own words are understood with; without it they wait for a person.
+    package var interests: InterestReader?
 
     package init(store: Store, clock: Clock, identities: Identities = .random, isDemo: Bool = false) {
         self.store = store

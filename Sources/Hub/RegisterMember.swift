@@ -1,5 +1,6 @@
 package import CivilTime
 package import Domain
+import Interests
 import Store
 import Wording
 
@@ -130,6 +131,26 @@ package struct RegisterMember {
             isAdult: true, purpose: answers.purpose)
     }
 
+    /// What somebody likes in their own words, each wish by itself; what is not certain stays words for a person to read.
+    private static func wishes(
+        in words: String?, of member: Identifier<Member>, _ finder: InterestFinder?
+    ) -> [MemberInterest] {
+        guard let words else { return [] }
+        let understood = finder?.reader.read(words, otherwise: .wantsToTry) ?? []
+        let told = understood.map { wish in
+            MemberInterest(
+                member: member, interest: finder?.interest(for: wish)?.id, words: wish.words,
+                relation: wish.relation ?? .wantsToTry, visibleTo: .connector)
+        }
+        // Words that mean nothing to us are kept whole, as they were written.
+        return told.contains { $0.interest != nil }
+            ? told
+            : [
+                MemberInterest(
+                    member: member, interest: nil, words: words, relation: .wantsToTry, visibleTo: .connector)
+            ]
+    }
+
     private func save(
         _ answers: Answers, of member: Member, _ known: [Slug: Identifier<Interest>], _ memory: Writing,
         _ today: CivilDate
@@ -138,10 +159,11 @@ package struct RegisterMember {
             MemberInterest(
                 member: member.id, interest: interest, words: nil, relation: .enjoysNow, visibleTo: .members)
         }
-        if let words = answers.ownWords {
-            interests.append(
-                MemberInterest(
-                    member: member.id, interest: nil, words: words, relation: .wantsToTry, visibleTo: .connector))
+        let finder: InterestFinder?
+        if let reader = hub.interests { finder = try InterestFinder(reader, memory) } else { finder = nil }
+        for wish in Self.wishes(in: answers.ownWords, of: member.id, finder)
+        where !interests.contains(where: wish.isSame) {
+            interests.append(wish)
         }
         try memory.save(interests, of: member.id)
         try memory.save(
@@ -151,7 +173,9 @@ package struct RegisterMember {
             try memory.save(
                 Gift(
                     id: hub.identities.new(), reference: try memory.nextReference("GF"), member: member.id,
-                    dimension: gift.dimension, description: gift.description, interest: nil, willShare: gift.willShare,
+                    dimension: gift.dimension, description: gift.description,
+                    interest: finder.flatMap { $0.interest(for: $0.reader.understand(gift.description)) }?.id,
+                    willShare: gift.willShare,
                     willTeach: gift.willTeach, willHost: gift.willHost, willLead: false, willHelpAtHome: false))
         }
         for purpose in Self.askedConsents {
@@ -162,6 +186,13 @@ package struct RegisterMember {
                     givenOn: isGiven ? today : nil, endedOn: nil, method: "online_form",
                     wordingVersion: Self.wordingVersion, recordedBy: member.reference.rawValue))
         }
+    }
+}
+
+extension MemberInterest {
+    /// Whether another says nothing new: the same interest, standing the same way.
+    fileprivate func isSame(_ other: MemberInterest) -> Bool {
+        interest != nil && other.interest == interest && other.relation == relation
     }
 }
 

@@ -88,7 +88,7 @@ package struct InterestReader: Sendable {
             return Understood(words: text, relation: relation, choices: [], decision: .none)
         }
         let isSure =
-            first.likelihood >= max(Double(weights.enough), Double(none)) && !choices.contains(where: Self.isDelicate)
+            first.likelihood >= Double(weights.enough) && none < 0.05 && !choices.contains(where: Self.isDelicate)
         return Understood(
             words: text, relation: relation, choices: choices, decision: isSure ? .decided : .ask)
     }

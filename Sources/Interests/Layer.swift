@@ -16,12 +16,13 @@ struct Layer: Sendable {
         let weights = try reader.take(Int8.self, outputs * inputs)
         bias = try reader.floats(outputs)
         let inRow = (inputs + 15) / 16
-        var blocks = [SIMD16<Float>](repeating: .zero, count: outputs * inRow)
+        var blocks = [SIMD16<Float>]()
+        blocks.reserveCapacity(outputs * inRow)
         for output in 0..<outputs {
-            for input in 0..<inputs {
-                blocks[output * inRow + input / 16][input % 16] =
-                    Float(weights[output * inputs + input]) * steps[output]
-            }
+            let row =
+                weights[output * inputs..<(output + 1) * inputs].map { Float($0) * steps[output] }
+                + [Float](repeating: 0, count: inRow * 16 - inputs)
+            for block in 0..<inRow { blocks.append(SIMD16(row[block * 16..<(block + 1) * 16])) }
         }
         self.blocks = blocks
     }

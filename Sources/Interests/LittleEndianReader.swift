@@ -26,7 +26,9 @@ struct LittleEndianReader {
         return bytes.withUnsafeBytes { raw in
             [Number](unsafeUninitializedCapacity: count) { numbers, filled in
                 UnsafeMutableRawBufferPointer(numbers).copyMemory(from: .init(rebasing: raw[start..<start + length]))
-                for place in numbers.indices { numbers[place] = Number(littleEndian: numbers[place]) }
+                #if _endian(big)
+                    for place in numbers.indices { numbers[place] = Number(littleEndian: numbers[place]) }
+                #endif
                 filled = count
             }
         }

@@ -7,26 +7,42 @@ struct TextFeatures {
 
     init(_ text: [String]) {
         let stems = text.map(WordStem.of)
-        var seen: Set<UInt64> = []
-        func note(_ hash: UInt64, in list: inout [UInt64]) { if seen.insert(hash).inserted { list.append(hash) } }
-        for stem in stems { note(TextHash.of("s", stem.utf8), in: &words) }
-        for word in text { note(TextHash.of("w", word.utf8), in: &words) }
+        words.reserveCapacity(text.count * 3)
+        for word in text { words.append(TextHash.of("w", word.utf8)) }
+        for stem in stems { words.append(TextHash.of("s", stem.utf8)) }
         for (first, second) in zip(stems, stems.dropFirst()) {
             var hash = TextHash("b")
             hash.add(first.utf8)
             hash.add(UInt8(ascii: "_"))
             hash.add(second.utf8)
-            note(hash.value, in: &words)
+            words.append(hash.value)
         }
-        for word in text where !Fillers.words.contains(word) {
-            let bytes = [UInt8(ascii: "<")] + word.utf8 + [UInt8(ascii: ">")]
-            for start in bytes.indices {
-                var hash = TextHash("c")
-                for (length, byte) in zip(1...5, bytes[start...]) {
-                    hash.add(byte)
-                    if length >= 3 { note(hash.value, in: &letters) }
-                }
+        for word in text where !Fillers.words.contains(word) { addLetters(of: word) }
+        words.keepEachOnce()
+        letters.keepEachOnce()
+    }
+
+    private mutating func addLetters(of word: String) {
+        let bytes = [UInt8(ascii: "<")] + word.utf8 + [UInt8(ascii: ">")]
+        for start in bytes.indices {
+            var hash = TextHash("c")
+            for place in start..<Swift.min(start + 5, bytes.count) {
+                hash.add(bytes[place])
+                if place - start >= 2 { letters.append(hash.value) }
             }
         }
+    }
+}
+
+extension [UInt64] {
+    /// Sorts the numbers and leaves each standing once.
+    fileprivate mutating func keepEachOnce() {
+        sort()
+        var kept = 0
+        for place in indices where kept == 0 || self[place] != self[kept - 1] {
+            self[kept] = self[place]
+            kept += 1
+        }
+        removeLast(count - kept)
     }
 }

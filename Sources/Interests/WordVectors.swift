@@ -17,8 +17,10 @@ struct WordVectors: Sendable {
 
     func knows(_ word: String) -> Bool { row(of: word) != nil }
 
-    /// How common a word is: 0 for the rarest, 1 for `the`; nil where it is unknown.
-    func commonness(of word: String) -> Float? { row(of: word).map { 1 - Float(worth[$0]) / 255 } }
+    /// How common a word is: 0 for the rarest, 1 for `the`; nil where its letters are no known word.
+    func commonness(of letters: [UInt8]) -> Float? {
+        index.row(of: TextHash.of("v", letters)).map { 1 - Float(worth[$0]) / 255 }
+    }
 
     /// The direction of a whole text, of length 1; all zeros where no word is known.
     func direction(of text: [String]) -> [Float] {

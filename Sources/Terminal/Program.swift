@@ -7,8 +7,9 @@ package enum Program {
     /// Every command, in the order of the help.
     static let commands: [Command] =
         [
-            .demo, .initialise, .serve, .signIn, .importTables, .search, .interests, .match, .demand,
-            .programmeShow, .programmePublish, .publish, .mailList, .mailSend, .doctor, .calendarCheck, .calendarExpand,
+            .demo, .initialise, .serve, .signIn, .importTables, .search, .placeWords, .unplacedWords, .interests,
+            .match, .demand, .programmeShow, .programmePublish, .publish, .mailList, .mailSend, .doctor, .calendarCheck,
+            .calendarExpand,
             .calendarRule,
             .calendarRewrite,
         ] + Command.people + Command.lists

@@ -2,6 +2,7 @@ import CivilTime
 import Domain
 import Glibc
 import Hub
+import Interests
 import Terminal
 
 /// The program: it lends the commands what they need, and tells the shell how it went.
@@ -23,7 +24,7 @@ enum Circles {
             environment: ProgramFiles.environment,
             demoTables: { () throws(HubError) in try files.folder("ashbourne-vale") },
             tables: { folder throws(HubError) in try ProgramFiles.contents(of: folder) },
-            interests: { () throws(HubError) in try files.folder("interests") },
+            interests: { () throws(HubError) in try files.folder(InterestReader.folder) },
             look: { () throws(HubError) in try files.feedLook() },
             serve: { hub, settings, options, ready throws(HubError) in
                 try HubServer(hub: hub, settings: settings, options: options, files: files).serve(ready: ready)

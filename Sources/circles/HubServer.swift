@@ -7,15 +7,26 @@ import Gzip
 import HTTP
 import HTTPServer
 import Hub
+import Interests
 import Terminal
 import Web
 
 /// The hub on the network: pages and feeds in front, publishing and mail behind them.
 struct HubServer {
-    let hub: CommunityHub
+    private let hub: CommunityHub
     let settings: Settings
     let options: ServeOptions
     let files: ProgramFiles
+
+    /// - Throws: `.unavailable(.missing)` where the program's files are not beside it.
+    init(hub: CommunityHub, settings: Settings, options: ServeOptions, files: ProgramFiles) throws(HubError) {
+        var hub = hub
+        hub.interests = try InterestReader(files: try files.folder(InterestReader.folder))
+        self.hub = hub
+        self.settings = settings
+        self.options = options
+        self.files = files
+    }
 
     /// Serves until the process is asked to stop; then requests in flight are finished first.
     ///

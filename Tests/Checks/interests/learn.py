@@ -20,7 +20,8 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[2]
 RESOURCES = ROOT / "Sources/circles/Resources/interests"
 MARK = b"CCIW0001"
-LINEAR, NEAREST = 0.5, 10.0
+LINEAR, NEAREST = 0.5, 12.0
+COMMON = 300  # a feature of more phrases than these says nothing of the nearest one
 
 
 # --- Words, as PlainWords, WordStem, Fillers and TextFeatures have them -------------------------------------------------
@@ -172,6 +173,15 @@ class Network:
         return np.maximum(inputs @ (first * 10) + bias, 0) @ second + end
 
 
+def telling(matrix):
+    """The features without those that too many phrases have."""
+    kept = np.bincount(matrix.indices, minlength=matrix.shape[1]) <= COMMON
+    matrix = matrix.copy()
+    matrix.data *= kept[matrix.indices]
+    matrix.eliminate_zeros()
+    return matrix
+
+
 def nearest(bank_matrix, answers, count, matrix):
     """For each answer the likeness of its phrase that is most like the text."""
     likeness = np.zeros((matrix.shape[0], count), np.float32)
@@ -262,7 +272,7 @@ def write(path, count, learnt, sharpness, enough):
     data = (MARK + number(count) + floats([LINEAR, NEAREST, sharpness, enough])
             + index(found.names) + floats(found.rarity)
             + floats([1 / scale]) + columns(linear.weights, scale) + floats(linear.penalty)
-            + number(len(answers)) + answers.astype("<u2").tobytes() + columns(found.matrix, 255)
+            + number(len(answers)) + answers.astype("<u2").tobytes() + columns(telling(found.matrix), 255)
             + index(["v" + name for name in vectors.names]) + number(vectors.numbers.shape[1])
             + vectors.numbers.tobytes() + vectors.worth.tobytes()
             + layer(first * 10, bias) + layer(second, end))
@@ -283,7 +293,7 @@ def asked(learnt, texts, count):
     found, linear, network, vectors, answers = learnt
     matrix = found.of([features(text) for text in texts])
     return (LINEAR * linear.scores(matrix) + network.scores(vectors.directions(texts))
-            + NEAREST * nearest(found.matrix, answers, count, matrix))
+            + NEAREST * nearest(telling(found.matrix), answers, count, matrix))
 
 
 def chances(scores, sharpness):

@@ -924,6 +924,15 @@ CREATE TRIGGER search_partner_update AFTER UPDATE ON partner BEGIN
     INSERT INTO search_stale VALUES ('partner', NEW.id) ON CONFLICT DO NOTHING;
 END;
 
+CREATE TABLE placed_words (
+    -- The stems of the words without fillers at either end: equal for all ways to write them.
+    key TEXT PRIMARY KEY NOT NULL CHECK (key <> ''),
+    words TEXT NOT NULL CHECK (words <> ''),
+    -- The slug of an activity in the vocabulary, which comes with the program.
+    activity TEXT NOT NULL CHECK (activity <> ''),
+    placed_on TEXT NOT NULL CHECK (placed_on IS date(placed_on, '+0 days'))
+) STRICT;
+
 CREATE TABLE post (
     id TEXT PRIMARY KEY NOT NULL,
     reference TEXT NOT NULL UNIQUE,
