@@ -11,6 +11,18 @@ package enum DataKind: String, Sendable, Hashable, CaseIterable {
         attendance, connectorNotes, concern, audit
 }
 
+extension DataKind {
+    /// Whether to be shown it of everybody is to read people's records.
+    package var isOfPeople: Bool {
+        switch self {
+        case .publishedEvent, .privateAddress, .hostFirstName, .connectorNotes, .audit: false
+        case .whoIsGoing, .contactDetails, .interestsAndGifts, .specialCategoryInterest, .accessNeeds, .healthNotes,
+            .onePageProfile, .relationshipMap, .circleNotes, .wellbeing, .attendance, .concern:
+            true
+        }
+    }
+}
+
 /// How much of a kind of fact a role may see.
 package enum Access: String, Sendable, Hashable, CaseIterable {
     case yes

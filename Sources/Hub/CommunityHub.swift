@@ -39,6 +39,9 @@ package struct CommunityHub: Sendable {
         return try CommunityHub(store: try Store.open(DataFolder(folder), access: access, at: Clock.system.now()))
     }
 
+    /// Writes down whose records were given out to whom since the last time.
+    package func noteLooks() throws(HubError) { try store.noteLooks(at: clock.now()) }
+
     /// Where the feeds of the hub are kept.
     package var feedsPath: String { store.folder.feeds }
 

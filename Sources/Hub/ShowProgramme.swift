@@ -69,7 +69,7 @@ extension Names {
     /// The names of a month's rows beside those the memory has.
     init(_ facts: ProgrammeFacts, _ memory: Reading) throws(HubError) {
         self.init()
-        for member in try memory.members() {
+        for member in try memory.callingNames() {
             members[member.id] = member.knownAs
             rows[member.reference] = member.knownAs
         }

@@ -98,7 +98,7 @@ package struct SignIn {
         if let connector = try memory.connectors().first(where: { $0.reference == reference }) {
             return .connector(connector.id)
         }
-        guard let member = try memory.members().first(where: { $0.reference == reference }) else { return nil }
+        guard let member = try memory.belonging(of: reference) else { return nil }
         switch member.status {
         case .active, .paused, .enquiry: return .member(member.id)
         case .left, .erased, .died, .closed: throw .conflict(.state("\(reference)", is: member.status.rawValue))

@@ -6,7 +6,7 @@ extension Reading {
     /// What the check of a month needs beside the month itself, for the connector and the keeper.
     package func checkFacts(today: CivilDate) throws(HubError) -> CheckFacts {
         try require(.connectorNotes)
-        try require(.accessNeeds)
+        try reckoning { () throws(HubError) in try require(.accessNeeds) }
         let slugs = try interests().map { ($0.id, $0.slug) }
         return CheckFacts(
             today: today, groups: try allGroups(), proposals: try allProposals(), events: try allEvents(),

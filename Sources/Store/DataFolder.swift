@@ -13,6 +13,8 @@ package struct DataFolder: Sendable, Hashable {
     package var lock: String { file("lock") }
     /// Where letters go while no mail server is configured.
     package var mail: String { file("mail") }
+    /// Whose record was given out beside a running hub, until it writes that down.
+    package var reads: String { file("reads") }
     package var feeds: String { file("feeds") }
     package var settings: String { file("circles.conf") }
 

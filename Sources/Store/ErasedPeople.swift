@@ -46,7 +46,7 @@ package struct ErasureNote: Sendable, Hashable {
 extension Reading {
     /// Those who were erased, for the connector and the keeper.
     package func erasedPeople() throws(HubError) -> ErasedPeople {
-        try require(.contactDetails)
+        try reckoning { () throws(HubError) in try require(.contactDetails) }
         return ErasedPeople(
             digests: Set(try all("SELECT digest FROM erased_mark") { row throws(DatabaseError) in try row.text() }),
             ids: Set(try all("SELECT id FROM erased_person") { row throws(DatabaseError) in try row.text() }),

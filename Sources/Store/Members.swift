@@ -1,6 +1,13 @@
 package import Domain
 import SQLite
 
+/// A member by first name.
+package struct CalledMember: Sendable, Hashable {
+    package let id: Identifier<Member>
+    package let reference: Reference
+    package let knownAs: String
+}
+
 extension Reading {
     /// One member, for the connector, the keeper and the person.
     ///
@@ -20,6 +27,29 @@ extension Reading {
             SELECT id FROM member WHERE reference = \(reference)
             UNION ALL SELECT member FROM merged_member WHERE reference = \(reference)
             """)
+    }
+
+    /// What a member of this reference is called by, and whether they belong: for the connector, the keeper and the
+    /// person; nil where there is nobody. No record is given out.
+    package func belonging(
+        of reference: Reference
+    ) throws(HubError) -> (id: Identifier<Member>, status: MemberStatus)? {
+        let found = try first(
+            "SELECT id, status FROM member WHERE id = \(try identity(of: reference))"
+        ) { row throws(DatabaseError) in
+            (id: try row.raw(as: Identifier<Member>.self), status: try row.raw(as: MemberStatus.self))
+        }
+        try reckoning { () throws(HubError) in try require(.contactDetails, of: found?.id) }
+        return found
+    }
+
+    /// What everybody is called, by identity and by reference, for the connector and the keeper: a first name beside
+    /// what they do in a month, and no record.
+    package func callingNames() throws(HubError) -> [CalledMember] {
+        try reckoning { () throws(HubError) in try require(.contactDetails) }
+        return try all("SELECT id, reference, known_as FROM member") { row throws(DatabaseError) in
+            CalledMember(id: try row.raw(), reference: try row.raw(), knownAs: try row.text())
+        }
     }
 
     /// One member, for the connector, the keeper and the person.
@@ -47,7 +77,7 @@ extension Reading {
 
     /// What people are called in commands, by reference, for the connector and the keeper.
     package func references(of members: Set<Identifier<Member>>) throws(HubError) -> [Reference] {
-        try require(.contactDetails)
+        try reckoning { () throws(HubError) in try require(.contactDetails) }
         return try all("SELECT reference FROM member WHERE id IN \(list: members.map(\.rawValue))") {
             row throws(DatabaseError) in try row.raw(as: Reference.self)
         }.sorted()
@@ -55,17 +85,23 @@ extension Reading {
 
     /// The members of whom a gift is known, for the connector and the keeper.
     package func membersWithGifts() throws(HubError) -> Set<Identifier<Member>> {
-        try require(.interestsAndGifts)
+        try reckoning { () throws(HubError) in try require(.interestsAndGifts) }
         return Set(try all("SELECT DISTINCT member FROM gift") { row throws(DatabaseError) in try row.raw() })
     }
 
     /// What connectors call the members of these references: `Doreen Ackroyd`.
     package func labels(of references: [Reference]) throws(HubError) -> [Reference: String] {
-        try require(.contactDetails)
-        let pairs: [(Reference, String)] = try all(
-            "SELECT reference, full_name FROM member WHERE reference IN \(list: references.map(\.rawValue))"
-        ) { row throws(DatabaseError) in (try row.raw(), try row.text()) }
-        return Dictionary(pairs) { first, _ in first }
+        try reckoning { () throws(HubError) in try require(.contactDetails) }
+        let found = try all(
+            "SELECT id, reference, full_name FROM member WHERE reference IN \(list: references.map(\.rawValue))"
+        ) { row throws(DatabaseError) in
+            (
+                id: try row.raw(as: Identifier<Member>.self), reference: try row.raw(as: Reference.self),
+                name: try row.text()
+            )
+        }
+        if !isReckoning { giveOut(.contactDetails, of: found.map(\.id)) }
+        return Dictionary(found.map { ($0.reference, $0.name) }) { first, _ in first }
     }
 
     func members(where condition: SQL) throws(HubError) -> [Member] {

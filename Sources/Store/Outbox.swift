@@ -12,7 +12,9 @@ extension Reading {
     /// The letters in one state, the oldest first, for the courier, the connector and the keeper.
     package func outbox(state: OutboxState) throws(HubError) -> [OutboxItem] {
         try requireLetters()
-        return try all(.outbox(state: state), OutboxItem.init)
+        let letters = try all(.outbox(state: state), OutboxItem.init)
+        if !isReckoning { giveOut(.contactDetails, of: letters.map(\.recipient)) }
+        return letters
     }
 
     /// How many letters stand where, for the courier, the connector and the keeper.
@@ -26,7 +28,7 @@ extension Reading {
     }
 
     fileprivate func requireLetters() throws(HubError) {
-        if viewer != .courier { try require(.contactDetails) }
+        if viewer != .courier { try reckoning { () throws(HubError) in try require(.contactDetails) } }
     }
 }
 

@@ -9,6 +9,11 @@ package class Reading {
     let connection: Connection
     /// The line of the matrix that holds for the viewer in this community.
     let role: Role
+    /// Whose record was given out, and what of it.
+    var seen: [Identifier<Member>: Set<DataKind>] = [:]
+    var seenOfEverybody: Set<DataKind> = []
+    /// Whether what is read now leaves nobody's record.
+    var isReckoning = false
 
     init(_ connection: Connection, for viewer: Viewer) throws(HubError) {
         self.connection = connection
@@ -46,6 +51,7 @@ extension Reading {
     /// Goes on only where the viewer may see this kind of fact without further conditions.
     func require(_ kind: DataKind, of owner: Identifier<Member>? = nil) throws(HubError) {
         guard access(to: kind, of: owner) == .yes else { throw .forbidden }
+        note(kind, of: owner)
     }
 }
 

@@ -19,7 +19,8 @@ package enum Referent: Sendable, Hashable {
 extension Reading {
     /// What a reference stands for, for the connector and the keeper; nil where it stands for nothing.
     package func resolve(_ reference: Reference) throws(HubError) -> Referent? {
-        try require(.contactDetails)
+        // An identity tells nothing of a person.
+        try reckoning { () throws(HubError) in try require(.contactDetails) }
         return try first(
             """
             SELECT kind, id FROM (

@@ -16,7 +16,11 @@ extension Reading {
     /// - Throws: Where the memory cannot be read.
     package func search(_ text: String, today: CivilDate, limit: Int = 10) throws(HubError) -> [SearchSection] {
         guard let query = SearchQuery(text) else { return [] }
-        guard role != .localConnector else { return try everything(query, limit: limit) }
+        guard role != .localConnector else {
+            let sections = try everything(query, limit: limit)
+            try giveOut(.contactDetails, called: sections.flatMap(\.findings).compactMap(\.member))
+            return sections
+        }
         return try own(query) + publicThings(query, today: today, limit: limit)
     }
 
@@ -87,6 +91,17 @@ extension Reading {
             default: []
             }
         return Dictionary(cards.map { ($0.reference, $0) }) { first, _ in first }
+    }
+}
+
+extension SearchFinding {
+    /// The member whose record it shows a piece of.
+    fileprivate var member: Reference? {
+        switch detail {
+        case .member: reference
+        case .helps(_, let member), .given(_, let member): member
+        case .group, .event, .venue, .interest, .partner, .freelancer: nil
+        }
     }
 }
 

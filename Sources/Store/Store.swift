@@ -1,6 +1,7 @@
 package import CivilTime
 package import Domain
 import SQLite
+import Synchronization
 
 /// The memory of one community, in one folder.
 ///
@@ -19,11 +20,21 @@ package final class Store: Sendable {
     private let database: Database
     /// Held as long as the store is.
     private let lock: FolderLock?
+    let looks = LookQueue()
+    var isWriter: Bool { lock != nil }
+    /// The newest moment that the store was told.
+    private let moment: Mutex<Instant>
 
-    private init(_ folder: DataFolder, _ database: Database, _ lock: FolderLock?) {
+    private init(_ folder: DataFolder, _ database: Database, _ lock: FolderLock?, at now: Instant) {
         self.folder = folder
         self.database = database
         self.lock = lock
+        moment = Mutex(now)
+    }
+
+    deinit {
+        // Who stops in order has written it down; what the disk refuses now it refused the reader too.
+        if lock != nil { try? noteLooks(at: moment.withLock { $0 }) }
     }
 
     /// Makes the memory of a new community.
@@ -43,7 +54,7 @@ package final class Store: Sendable {
         try folder.create()
         let lock = try FolderLock(folder, purpose: purpose)
         guard !folder.isFilled else { throw .conflict(.folderNotEmpty(folder.path)) }
-        let store = Store(folder, try database(in: folder, .write, at: now), lock)
+        let store = Store(folder, try database(in: folder, .write, at: now), lock, at: now)
         try store.write(as: .keeper, at: now) { memory throws(HubError) in
             try memory.begin(demo: demo)
             try memory.save(community)
@@ -66,12 +77,12 @@ package final class Store: Sendable {
         switch access {
         case .writing(let purpose):
             let lock = try FolderLock(folder, purpose: purpose)
-            let store = Store(folder, try database(in: folder, .write, at: now), lock)
+            let store = Store(folder, try database(in: folder, .write, at: now), lock, at: now)
             // What a step of the schema marked is made searchable by a change that changes nothing else.
             try store.write(as: .keeper, at: now) { _ throws(HubError) in }
             return store
         case .reading:
-            return Store(folder, try database(in: folder, .readOnly, at: now), nil)
+            return Store(folder, try database(in: folder, .readOnly, at: now), nil, at: now)
         }
     }
 
@@ -87,10 +98,19 @@ package final class Store: Sendable {
     }
 
     /// Reads one moment of the memory.
+    ///
+    /// Whose record was given out to a person stands in the audit within a second; where that cannot be noted, nothing
+    /// is given out.
     package func read<Result>(
         as viewer: Viewer, _ body: (Reading) throws(HubError) -> Result
     ) throws(HubError) -> Result {
-        try database.read { connection throws(HubError) in try body(try Reading(connection, for: viewer)) }
+        let (result, looks) = try database.read { connection throws(HubError) in
+            let memory = try Reading(connection, for: viewer)
+            let result = try body(memory)
+            return (result, try memory.looks())
+        }
+        if !looks.isEmpty { try keep(looks, at: moment.withLock { $0 }) }
+        return result
     }
 
     /// Reads what is about the file and about nobody.
@@ -108,13 +128,21 @@ package final class Store: Sendable {
     package func write<Result>(
         as viewer: Viewer, at now: Instant, _ body: (Writing) throws(HubError) -> Result
     ) throws(HubError) -> Result {
-        try database.write { connection throws(HubError) in
-            let memory = try Writing(connection, for: viewer, at: now)
-            let result = try body(memory)
-            try memory.requireOwnWords()
-            try memory.sealAudit()
-            try memory.refreshSearch()
-            return result
+        moment.withLock { $0 = now }
+        let waiting = looks.take()
+        do throws(HubError) {
+            return try database.write { connection throws(HubError) in
+                let memory = try Writing(connection, for: viewer, at: now)
+                for look in waiting { try memory.append(look) }
+                let result = try body(memory)
+                try memory.requireOwnWords()
+                try memory.sealAudit()
+                try memory.refreshSearch()
+                return result
+            }
+        } catch {
+            looks.putBack(waiting)
+            throw error
         }
     }
 

@@ -7,7 +7,7 @@ import SQLite
 extension Reading {
     /// A step that was made, whether or not it can still be taken back; for the connector and the keeper.
     package func undoStep(_ id: Identifier<UndoStep>) throws(HubError) -> UndoStep {
-        try require(.contactDetails)
+        try reckoning { () throws(HubError) in try require(.contactDetails) }
         let step = try first("SELECT \(UndoStep.columns) FROM undo_step WHERE id = \(id)", UndoStep.init)
         guard let step else { throw .notFound(id.rawValue) }
         return step

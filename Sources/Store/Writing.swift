@@ -18,6 +18,8 @@ package final class Writing: Reading {
     init(_ connection: Connection, for viewer: Viewer, at now: Instant) throws(HubError) {
         self.now = now
         try super.init(connection, for: viewer)
+        // A change tells of itself, in its own entry; what it reads on the way it reckons with.
+        isReckoning = true
     }
 }
 

@@ -11,10 +11,13 @@ final class Duties: @unchecked Sendable {
     private let courier: Courier
     private let queue = DispatchQueue(label: "duties")
     private var timer: (any DispatchSourceTimer)?
+    /// Who has read whose record is written down each second, whatever a mail server takes its time for.
+    private let notes: LookNotes
 
     init(_ hub: CommunityHub, look: FeedLook, settings: Settings) throws(HubError) {
         publisher = Publisher(hub, look: look)
         courier = Courier(hub, settings)
+        notes = LookNotes(hub)
         try publisher.refresh()
     }
 
@@ -26,6 +29,7 @@ final class Duties: @unchecked Sendable {
         timer.setEventHandler { [self] in send() }
         timer.resume()
         self.timer = timer
+        notes.start()
     }
 
     /// Something public has changed: the feeds are rendered again and new letters go out.
@@ -40,6 +44,7 @@ final class Duties: @unchecked Sendable {
     func stop() {
         timer?.cancel()
         queue.sync {}
+        notes.stop()
     }
 
     private func send() {

@@ -31,6 +31,7 @@ struct OlderFolderTests {
         try made(
             before: "people",
             [
+                "INSERT INTO meta (id, is_demo, signing_key) VALUES (1, 0, randomblob(32))",
                 """
                 INSERT INTO area (id, reference, slug, name, east, north, postcode_district)
                 VALUES ('ot', 'OT', 'old-town', 'Old Town', 0, 0, 'AV1')

@@ -18,7 +18,7 @@ package struct PreviewLetters {
             let community = try memory.community()
             let canMail = settings.sender != nil || MailAddress(community.email, called: nil) != nil
             var counts: [Channel: Int] = [:]
-            for recipient in try memory.recipientsOfMonth() {
+            for recipient in try memory.reckoning({ () throws(HubError) in try memory.recipientsOfMonth() }) {
                 counts[Way(to: recipient, canMail: canMail, town: community.name).channel, default: 0] += 1
             }
             return counts

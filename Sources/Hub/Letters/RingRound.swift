@@ -21,12 +21,18 @@ package struct RingRound {
             try memory.matchingFacts(today: hub.today(in: try memory.community().zone))
         }
         return try hub.store.read(as: viewer) { memory throws(HubError) in
-            let surroundings = try RingRoundFacts(month, memory, facts)
-            var entries: [RingRoundEntry] = []
-            for state in [OutboxState.toDo, .noAnswer, .failed, .expired] {
-                entries += try memory.outbox(state: state).compactMap(surroundings.entry)
+            let lines = try memory.reckoning { () throws(HubError) in
+                let surroundings = try RingRoundFacts(month, memory, facts)
+                var lines: [(recipient: Identifier<Member>, entry: RingRoundEntry)] = []
+                for state in [OutboxState.toDo, .noAnswer, .failed, .expired] {
+                    lines += try memory.outbox(state: state).compactMap { letter in
+                        surroundings.entry(letter).map { (letter.recipient, $0) }
+                    }
+                }
+                return lines
             }
-            return entries.sorted()
+            memory.giveOut(.contactDetails, of: lines.map(\.recipient))
+            return lines.map(\.entry).sorted()
         }
     }
 }

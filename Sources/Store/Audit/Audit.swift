@@ -6,7 +6,13 @@ extension Reading {
     /// The newest entries first, at most `limit`: for the connector and the keeper of their own community, and the region.
     package func audit(limit: Int) throws(HubError) -> [AuditEntry] {
         try requireAudit()
-        return try all("SELECT \(AuditEntry.columns) FROM audit ORDER BY id DESC LIMIT \(limit)", AuditEntry.init)
+        return try auditEntries("true", limit: limit)
+    }
+
+    func auditEntries(_ condition: SQL, limit: Int) throws(HubError) -> [AuditEntry] {
+        try all(
+            "SELECT \(AuditEntry.columns) FROM audit WHERE \(condition) ORDER BY id DESC LIMIT \(limit)",
+            AuditEntry.init)
     }
 
     func requireAudit() throws(HubError) {
@@ -60,6 +66,10 @@ extension Writing {
                 entity: entity, reference: reference.rawValue, fields: fields, reason: reason))
     }
 
+    func append(_ look: Look) throws(HubError) {
+        for entry in look.entries(at: now) { try append(entry) }
+    }
+
     /// Hangs an entry on the end of the chain; the seal follows with the end of the change.
     func append(_ entry: AuditEntry) throws(HubError) {
         let end = if let auditEnd { auditEnd } else { try endOfAudit() }
@@ -75,8 +85,9 @@ extension Writing {
         auditEnd = AuditEnd(number: row.number, hash: hash)
     }
 
-    /// Seals the newest entry, where there is a new one.
+    /// Writes down whose record was given out, and seals the newest entry, where there is a new one.
     func sealAudit() throws(HubError) {
+        for look in try looks() { try append(look) }
         guard let end = auditEnd else { return }
         let seal = try auditSeal().head(entry: end.number, hash: end.hash)
         try put(["id": "1", "entry": "\(end.number)", "hash": "\(end.hash)", "seal": "\(seal)"], into: "audit_head")
