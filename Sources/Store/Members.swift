@@ -29,8 +29,9 @@ extension Reading {
             """)
     }
 
-    /// What a member of this reference is called by, and whether they belong: for the connector, the keeper and the
-    /// person; nil where there is nobody. No record is given out.
+    /// Who has a reference and whether they belong, for the connector, the keeper and the person; nil where nobody has.
+    ///
+    /// No record is given out.
     package func belonging(
         of reference: Reference
     ) throws(HubError) -> (id: Identifier<Member>, status: MemberStatus)? {
@@ -43,8 +44,9 @@ extension Reading {
         return found
     }
 
-    /// What everybody is called, by identity and by reference, for the connector and the keeper: a first name beside
-    /// what they do in a month, and no record.
+    /// What everybody is called, for the connector and the keeper.
+    ///
+    /// A first name beside what they do in a month is no record.
     package func callingNames() throws(HubError) -> [CalledMember] {
         try reckoning { () throws(HubError) in try require(.contactDetails) }
         return try all("SELECT id, reference, known_as FROM member") { row throws(DatabaseError) in
