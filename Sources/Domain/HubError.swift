@@ -33,6 +33,7 @@ package enum Clash: Sendable, Hashable {
     case folderNotEmpty(String)
     case nothingPublished
     case nothingToPublish(YearMonth)
+    case backup(BackupRefusal)
     case cannotUndo(UndoObstacle)
 }
 

@@ -4,6 +4,7 @@ extension String {
     /// A letter of the Latin alphabet becomes the one it is made from by Unicode's name for it, so that `ł` becomes `l`;
     /// marks that combine with the letter before are left out.
     package var inPlainLetters: String {
+        guard !utf8.allSatisfy({ $0 < 0x80 }) else { return lowercased() }
         var plain = ""
         for scalar in lowercased().unicodeScalars {
             if scalar.isASCII {

@@ -33,10 +33,14 @@ package struct CommunityHub: Sendable {
 
     /// Opens the hub of a folder alone; `purpose` is what others are told, such as `circles serve`.
     ///
+    /// Who was erased from a memory that this one is older than is erased from it before anybody reads it.
+    ///
     /// - Throws: `.unavailable`; the folder is as it was.
     package static func alone(with folder: String, purpose: String) throws(HubError) -> CommunityHub {
         let access = Store.Access.writing(purpose: purpose)
-        return try CommunityHub(store: try Store.open(DataFolder(folder), access: access, at: Clock.system.now()))
+        let hub = try CommunityHub(store: try Store.open(DataFolder(folder), access: access, at: Clock.system.now()))
+        try hub.finishErasures()
+        return hub
     }
 
     /// Writes down whose records were given out to whom since the last time.

@@ -9,17 +9,33 @@ package struct ImportTables {
 
     /// Saves a town in one change; rows that came before under the same reference are brought up to date.
     ///
+    /// Who was erased does not come back: what the tables say of them is left out.
     /// - Throws: `.conflict(.alreadyThere)` where another community has published here.
     package func callAsFunction(_ town: TownTables) throws(HubError) -> ImportSummary {
-        try hub.store.write(as: .keeper, at: hub.clock.now()) { memory throws(HubError) in
+        let erased = try hub.store.write(as: .keeper, at: hub.clock.now()) { memory throws(HubError) in
             try savePlaces(town, memory)
             try savePeople(town, memory)
             try saveGatherings(town, memory)
             try saveCircles(town, memory)
+            let erased = try leaveOutErased(town, memory)
             try memory.bumpPublication()
             try memory.audit(action: "import", entity: "tables", reference: Reference(town.community.slug.rawValue))
+            return erased
         }
-        return ImportSummary(town)
+        if erased > 0 { try hub.forgetErased() }
+        return ImportSummary(town, erased: erased)
+    }
+
+    /// Takes those who were erased out again, with all that leans on them, before anybody has seen them.
+    private func leaveOutErased(_ town: TownTables, _ memory: Writing) throws(HubError) -> Int {
+        let erased = try memory.erasedPeople()
+        guard !erased.isEmpty else { return 0 }
+        let members = town.members.filter { erased.contains($0.id) || erased.contains(PersonTrace($0)) }
+        for member in members {
+            let note = try memory.erasureNote(of: member, at: memory.now)
+            try memory.erase(member, note: note, isCounted: false)
+        }
+        return members.count
     }
 
     private func savePlaces(_ town: TownTables, _ memory: Writing) throws(HubError) {
@@ -91,11 +107,14 @@ package struct ImportSummary: Sendable, Hashable {
     package let venues: Int
     package let events: Int
     package let proposals: Int
+    /// Members of the tables who were left out, since they were erased here.
+    package let erased: Int
     /// The optional tables that were not there.
     package let absent: [String]
 
-    init(_ town: TownTables) {
-        members = town.members.count
+    init(_ town: TownTables, erased: Int = 0) {
+        self.erased = erased
+        members = town.members.count - erased
         wishes = town.memberInterests.count
         gifts = town.gifts.count
         groups = town.groups.count

@@ -73,7 +73,8 @@ package struct OpenDemo {
     /// Throws a demo away: everything a hub keeps in its folder, and nothing else.
     private func discard() throws(HubError) {
         let database = folder.database
-        for path in [database, "\(database)-wal", "\(database)-shm", folder.mail, folder.feeds]
+        let beside = [folder.mail, folder.feeds, folder.erasures, folder.instance, folder.backups]
+        for path in [database, "\(database)-wal", "\(database)-shm"] + beside
         where FileManager.default.fileExists(atPath: path) {
             do {
                 try FileManager.default.removeItem(atPath: path)

@@ -85,6 +85,18 @@ public final class Database: Sendable {
         }
     }
 
+    /// Writes the whole file anew, so that nothing of what was deleted is left between the rows that stay.
+    ///
+    /// Rows without a primary key of whole numbers may get another row id.
+    /// - Complexity: O(size of the file); what it needs meanwhile is held in memory, not in a file.
+    public func compact() throws(DatabaseError) {
+        try withWriter { connection throws(DatabaseError) in
+            try connection.execute("PRAGMA temp_store = MEMORY")
+            try connection.execute("VACUUM")
+            try connection.execute("PRAGMA temp_store = DEFAULT")
+        }
+    }
+
     /// Writes one consistent copy of the database to a new file while others read and write.
     ///
     /// A copy that was interrupted is incomplete: write it under a temporary name, check it, then rename it.

@@ -102,7 +102,7 @@ extension DatabaseError {
     }
 
     /// What SQLite did not find, but cannot be.
-    static func corrupt(_ finding: String) -> DatabaseError {
+    public static func corrupt(_ finding: String) -> DatabaseError {
         DatabaseError(extendedCode: SQLITE_CORRUPT, message: finding)
     }
 }

@@ -29,6 +29,11 @@ extension Connection {
         return contents
     }
 
+    /// How many rows a table has.
+    public func rowCount(of table: String) throws(DatabaseError) -> Int {
+        try first(SQL(trusted: "SELECT count(*) FROM \(Self.quoted(table))")) { try $0.int(0) } ?? 0
+    }
+
     /// What SQLite finds wrong with the file: pages, indexes, constraints, references; empty if nothing is.
     ///
     /// Damage inside the content of a row goes unseen, since SQLite keeps no checksums.

@@ -80,6 +80,15 @@ public struct Row {
         return values
     }
 
+    /// Every column's name and value, in their order.
+    public func named() throws(DatabaseError) -> [(name: String, value: Value)] {
+        var columns: [(name: String, value: Value)] = []
+        for column in 0..<statement.columnCount {
+            columns.append((statement.columnName(column), try value(column)))
+        }
+        return columns
+    }
+
     private func value(_ column: Int) throws(DatabaseError) -> Value {
         guard statement.isOnRow else { throw misuse("the row was read after its time") }
         guard (0..<statement.columnCount).contains(column) else { throw misuse("there is no column \(column)") }

@@ -10,6 +10,17 @@ extension Reading {
     }
 }
 
+extension Reading {
+    /// Everything a member ever answered, the oldest first, for the connector, the keeper and the person.
+    package func consentHistory(of member: Identifier<Member>) throws(HubError) -> [Consent] {
+        try require(.contactDetails, of: member)
+        return try all(.consents(of: member), Consent.init)
+    }
+
+    /// The name the audit knows the viewer by: a reference, or `keeper`.
+    package func auditName() throws(HubError) -> String { try who() }
+}
+
 extension Writing {
     /// Adds what a table says a member said, unless it was told before: what they said since stays the newest.
     package func takeOver(_ consent: Consent) throws(HubError) {

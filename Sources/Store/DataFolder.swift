@@ -18,6 +18,13 @@ package struct DataFolder: Sendable, Hashable {
     package var feeds: String { file("feeds") }
     package var settings: String { file("circles.conf") }
 
+    /// Which erasures were made, for the day an older memory comes back; no name stands in it.
+    package var erasures: String { file("erasures") }
+    /// Where backups were put, and when.
+    package var backups: String { file("backups") }
+    /// Which memory the folder holds, and how many rounds of letters it has begun.
+    package var instance: String { file("instance") }
+
     /// Whether there is a database in it.
     package var isFilled: Bool { access(database, F_OK) == 0 }
 

@@ -67,6 +67,12 @@ extension Reading {
         return try members(where: "true").sorted { $0.reference < $1.reference }
     }
 
+    /// Those of these identities who are there, for the connector and the keeper.
+    package func members(of ids: [Identifier<Member>]) throws(HubError) -> [Member] {
+        try require(.contactDetails)
+        return try members(where: "id IN \(list: ids.map(\.rawValue))")
+    }
+
     /// The active members who agreed to receive the programme, by reference, for the connector and the keeper.
     package func recipientsOfMonth() throws(HubError) -> [Recipient] {
         try require(.contactDetails)

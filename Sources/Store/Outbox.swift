@@ -27,7 +27,7 @@ extension Reading {
         }
     }
 
-    fileprivate func requireLetters() throws(HubError) {
+    func requireLetters() throws(HubError) {
         if viewer != .courier { try reckoning { () throws(HubError) in try require(.contactDetails) } }
     }
 }
@@ -85,12 +85,12 @@ extension SQL {
 // MARK: - Rows
 
 extension OutboxItem {
-    fileprivate static let columns: SQL = """
+    static let columns: SQL = """
         outbox.id, kind, about, recipient, member.reference, channel, address, subject, message, message_id, state,
         attempts, next_try, last_reply, created_at
         """
 
-    fileprivate init(_ row: inout Columns) throws(DatabaseError) {
+    init(_ row: inout Columns) throws(DatabaseError) {
         self.init(
             id: try row.raw(), kind: try row.raw(), about: try row.text(), recipient: try row.raw(),
             recipientReference: try row.raw(), channel: try row.raw(), address: try row.optionalText(),

@@ -17,7 +17,7 @@ package final class Store: Sendable {
 
     package let folder: DataFolder
     // Closed before the lock is given back, since closing writes.
-    private let database: Database
+    let database: Database
     /// Held as long as the store is.
     private let lock: FolderLock?
     let looks = LookQueue()
@@ -151,5 +151,13 @@ package final class Store: Sendable {
     /// - Returns: Whether all of it could be; a reading that is still going on prevents it.
     package func emptyLog() throws(HubError) -> Bool {
         do throws(DatabaseError) { return try database.emptyLog() } catch { throw HubError(database: error) }
+    }
+
+    /// Leaves no trace of what was deleted in the memory's files: neither between rows nor in the log of changes.
+    ///
+    /// - Throws: `.unavailable(.locked)` where a reading that goes on keeps the log; do it again then.
+    package func forgetDeleted() throws(HubError) {
+        do throws(DatabaseError) { try database.compact() } catch { throw HubError(database: error) }
+        guard try emptyLog() else { throw .unavailable(.locked(holder: "a reading that takes long")) }
     }
 }

@@ -36,4 +36,30 @@ extension Command {
         surroundings.console.complain(stop.sentence)
         return .refused
     }
+
+    static let mailHold = Command(
+        name: ["mail", "hold"], summary: "Holds all letters back until they are released", operands: "",
+        options: [.data], examples: ["circles mail hold"], instead: .page("/connector/rights")
+    ) { arguments, surroundings in
+        try arguments.expect(0)
+        try MailGate(try arguments.hubForWriting("circles mail hold")).close(as: .keeper)
+        surroundings.console.say("No letter leaves until circles mail release.")
+        return .done
+    }
+
+    static let mailRelease = Command(
+        name: ["mail", "release"], summary: "Lets letters go again that were held back", operands: "",
+        options: [Option("drop", nil, "give up those that wait, instead of sending them"), .data],
+        examples: ["circles mail release", "circles mail release --drop"], instead: .page("/connector/rights")
+    ) { arguments, surroundings in
+        try arguments.expect(0)
+        let isDropping = arguments.has(Option("drop", nil, ""))
+        let hub = try arguments.hubForWriting("circles mail release")
+        let dropped = try MailGate(hub).open(isDropping: isDropping, as: .keeper)
+        surroundings.console.say(
+            isDropping
+                ? "\(SummaryWords.count(dropped, "letter")) given up. New ones go out again."
+                : "Letters go out again: circles mail send, or the running hub by itself.")
+        return .done
+    }
 }

@@ -31,5 +31,6 @@ extension SiteActions {
             connectorMonth: site.connectorMonth, accept: site.accept, decline: site.decline, publish: site.publish,
             ringRound: site.ringRound, lists: ListActions(hub))
         wiredPeople = PeopleSite(hub, moved: moved)
+        rights = site.rights
     }
 }

@@ -69,6 +69,8 @@ package struct SiteActions: Sendable {
 
     // MARK: For the connector
 
+    /// What people may ask about their data; nil where the site is only tried.
+    package var rights: RightsActions?
     /// The month that is being built, to open first.
     package var monthBeingBuilt: @Sendable () throws(HubError) -> YearMonth
     package var connectorMonth: @Sendable (ConnectorID, YearMonth) throws(HubError) -> ConnectorMonth

@@ -3,7 +3,7 @@ import HTML
 
 /// A place in the main menu.
 package enum Tab: Sendable, Hashable {
-    case whatsOn, calendar, join, propose, me, search, connectorMonth, ringRound, people
+    case whatsOn, calendar, join, propose, me, search, connectorMonth, ringRound, people, rights
 
     struct Item {
         let tab: Tab
@@ -26,6 +26,7 @@ package enum Tab: Sendable, Hashable {
                 Item(tab: .connectorMonth, label: "The month", link: Link(path: ["connector"])),
                 Item(tab: .people, label: "People", link: PeopleLinks.list),
                 Item(tab: .search, label: "Look for", link: ConnectorLinks.search),
+                Item(tab: .rights, label: "Rights", link: RightsPage.link),
                 whatsOn, calendar,
             ]
         }

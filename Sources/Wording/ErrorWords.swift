@@ -39,6 +39,7 @@ package struct ErrorWords: Sendable, Hashable {
 
     private init(_ clash: Clash) {
         switch clash {
+        case .backup(let refusal): self.init(BackupWords.headline(refusal), [BackupWords.next(refusal)])
         case .alreadyThere(let name):
             self.init("We have \(name) already.", ["Nothing was added a second time."])
         case .state(let name, let state):

@@ -3,7 +3,8 @@ import Dispatch
 import Domain
 import Hub
 
-/// What is done behind the pages, one thing after another: feeds when something public changed, letters when they are due.
+/// What is done behind the pages, one thing after another: feeds when something public changed, letters when they are due,
+/// and once a day what was kept long enough goes.
 ///
 /// `@unchecked Sendable`: work is done on the one queue only, and the timer belongs to the thread that starts and stops.
 final class Duties: @unchecked Sendable {
@@ -13,11 +14,17 @@ final class Duties: @unchecked Sendable {
     private var timer: (any DispatchSourceTimer)?
     /// Who has read whose record is written down each second, whatever a mail server takes its time for.
     private let notes: LookNotes
+    private let keeping: KeepNoLonger
+    private let hub: CommunityHub
+    /// The day on which what was kept long enough was let go of last.
+    private var keptOn: CivilDate?
 
     init(_ hub: CommunityHub, look: FeedLook, settings: Settings) throws(HubError) {
         publisher = Publisher(hub, look: look)
         courier = Courier(hub, settings)
         notes = LookNotes(hub)
+        keeping = KeepNoLonger(hub, settings)
+        self.hub = hub
         try publisher.refresh()
     }
 
@@ -26,7 +33,10 @@ final class Duties: @unchecked Sendable {
         // Made here and not before: a timer that never ran must not be let go of.
         let timer = DispatchSource.makeTimerSource(queue: queue)
         timer.schedule(deadline: .now(), repeating: .seconds(60), leeway: .seconds(5))
-        timer.setEventHandler { [self] in send() }
+        timer.setEventHandler { [self] in
+            send()
+            keepNoLonger()
+        }
         timer.resume()
         self.timer = timer
         notes.start()
@@ -45,6 +55,17 @@ final class Duties: @unchecked Sendable {
         timer?.cancel()
         queue.sync {}
         notes.stop()
+    }
+
+    /// Once a day.
+    private func keepNoLonger() {
+        attempt("keeping") { () throws(HubError) in
+            let today = hub.today(in: try hub.community().zone)
+            guard keptOn != today else { return }
+            keptOn = today
+            let gone = try keeping().filter { $0.count > 0 }
+            if gone.contains(where: { !$0.people.isEmpty }) { try publisher.refresh() }
+        }
     }
 
     private func send() {

@@ -80,6 +80,14 @@ struct HubSiteWalkTests {
                 ["/connector/search", "/connector/search?q=ackroyd", "/connector/search?q=%00%22"],
                 401, 403, 403, 403, 200, 200, 200),
             .get("/connector/import", [], 401, 403, 403, 403, 200, 403, 403),
+            .get("/connector/rights", [], 401, 403, 403, 403, 200, 403, 403),
+            .get(
+                "/connector/rights/person", ["/connector/rights/person?member=M003"],
+                401, 403, 403, 403, 303, 303, 303),
+            .get(
+                "/connector/rights/person/:reference",
+                ["/connector/rights/person/M003", "/connector/rights/person/M009"],
+                401, 403, 403, 403, 200, 403, 403),
             .get("/hub.css", [], 200, 200, 200, 200, 200, 200, 200),
             .get("/mark.svg", [], 200, 200, 200, 200, 200, 200, 200),
             .get("/thread.svg", [], 200, 200, 200, 200, 200, 200, 200),
@@ -117,6 +125,18 @@ struct HubSiteWalkTests {
             .post(
                 "/connector/import/:run/:row/answer", "/connector/import/R9/2/answer", form: "decision=skip",
                 401, 403, 403, 403, 422, 403, 403),
+            .post("/connector/rights/mail", form: "step=hold", 401, 403, 403, 403, 303, 403, 403),
+            .post(
+                "/connector/rights/requests", form: "kind=access&about=M003", 401, 403, 403, 403, 303, 403, 403),
+            .post(
+                "/connector/rights/requests/:reference", "/connector/rights/requests/DR1", form: "outcome=done",
+                401, 403, 403, 403, 404, 403, 403),
+            .post(
+                "/connector/rights/person/:reference/consent", "/connector/rights/person/M003/consent",
+                form: "purpose=programme_by_preferred_channel&answer=withdrawn", 401, 403, 403, 403, 303, 403, 403),
+            .post(
+                "/connector/rights/person/:reference/forget", "/connector/rights/person/M003/forget",
+                form: "sure=yes", 401, 403, 403, 403, 303, 403, 403),
         ] + PeopleDoors.all
     }
 

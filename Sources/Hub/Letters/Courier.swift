@@ -26,7 +26,9 @@ package struct Courier {
         var report = CourierReport()
         report.unsure = try settleInterrupted()
         let due = try due()
-        if !due.isEmpty {
+        if !due.isEmpty, let hold = try MailGate(hub).beginRound() {
+            report.stop = .held(hold.sentence)
+        } else if !due.isEmpty {
             let carrier = try Carrier(settings, hub)
             for (index, item) in due.enumerated() where report.stop == nil {
                 if let sending = try begin(item, &report) {

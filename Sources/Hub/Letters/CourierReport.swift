@@ -21,13 +21,15 @@ package struct CourierReport: Sendable, Hashable {
     package enum Stop: Sendable, Hashable {
         /// A person has to put something right first.
         case paused(String)
+        /// Nothing leaves until a person lets it.
+        case held(String)
         /// The server is not there or takes nothing now; the letters wait.
         case serverAway(String)
 
         /// What is the matter and what to do.
         package var sentence: String {
             switch self {
-            case .paused(let reason): reason
+            case .paused(let reason), .held(let reason): reason
             case .serverAway(let reply):
                 "The mail server takes no mail at the moment (\(reply)). The letters wait and are tried again."
             }

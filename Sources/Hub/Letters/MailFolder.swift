@@ -17,7 +17,7 @@ struct MailFolder {
     func keep(_ message: [UInt8], for reference: Reference) -> SMTPOutcome {
         do throws(HubError) {
             try folder.make(mode: 0o700)
-            let name = "\(try nextNumber())-\(fileName(reference)).eml"
+            let name = "\(try nextNumber())-\(Self.fileName(reference)).eml"
             try write(message, to: DiskFile(path: "\(folder.path)/\(name)"))
             return .accepted(reply: "written to mail/\(name)")
         } catch {
@@ -46,7 +46,7 @@ struct MailFolder {
     }
 
     /// A reference comes from a table and could be anything; a file name cannot.
-    private func fileName(_ reference: Reference) -> String {
+    static func fileName(_ reference: Reference) -> String {
         String(reference.rawValue.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
     }
 }

@@ -26,12 +26,14 @@ package struct MonthLetters {
     ///   - calendar: The bytes of the published `programme.ics`, which go along.
     ///   - memory: A connector's or the keeper's.
     ///   - today: In the community's zone; nothing earlier is suggested.
+    ///   - people: Whom it is written to; nil for everyone who agreed.
     /// - Returns: How many letters go by which channel; a member who has the month already is not counted.
     /// - Throws: `.forbidden`, and whatever the memory says.
     package func queue(
-        _ month: YearMonth, calendar: [UInt8], in memory: Writing, today: CivilDate
+        _ month: YearMonth, calendar: [UInt8], in memory: Writing, today: CivilDate,
+        only people: Set<Identifier<Member>>? = nil
     ) throws(HubError) -> [Channel: Int] {
-        let recipients = try memory.recipientsOfMonth()
+        let recipients = try memory.recipientsOfMonth().filter { people?.contains($0.id) ?? true }
         let rows = try memory.publicOccurrences(in: month)
         let thoughts = try MonthThoughts(facts(today), rows: rows, events: try memory.events())
         let press = try press(month, rows, calendar, memory)

@@ -159,6 +159,10 @@ CREATE TABLE circle_person (
 
 CREATE INDEX circle_person_member ON circle_person (member);
 
+CREATE TABLE cleanup_due (
+    id INTEGER PRIMARY KEY CHECK (id = 1)
+) STRICT;
+
 CREATE TABLE community (
     id TEXT PRIMARY KEY NOT NULL,
     slug TEXT NOT NULL UNIQUE,
@@ -1098,6 +1102,12 @@ CREATE TABLE spent_link (
 ) STRICT;
 
 CREATE INDEX spent_link_expires_at ON spent_link (expires_at);
+
+CREATE TABLE standing_since (
+    member TEXT PRIMARY KEY NOT NULL REFERENCES member (id),
+    status TEXT NOT NULL CHECK (status IN ('enquiry', 'closed', 'left', 'died')),
+    since TEXT NOT NULL CHECK (since IS date(since, '+0 days'))
+) STRICT;
 
 CREATE TABLE supporter (
     id TEXT PRIMARY KEY NOT NULL,

@@ -1,0 +1,165 @@
+import CivilTime
+package import Domain
+import Mail
+package import Store
+
+/// Forgets a person: their record, every letter, their name where others wrote it, in every file of the hub.
+///
+/// What happens stands in two steps: a look at what goes and what stays, and the erasure itself.
+package struct EraseMember {
+    let hub: CommunityHub
+    let settings: Settings
+
+    package init(_ hub: CommunityHub, _ settings: Settings) {
+        self.hub = hub
+        self.settings = settings
+    }
+
+    /// What an erasure would do; nothing is changed.
+    ///
+    /// - Throws: `.notFound`; `.forbidden` for all but a connector and the keeper.
+    package func plan(_ reference: Reference, as viewer: Viewer) throws(HubError) -> ErasurePlan {
+        let today = hub.today(in: try hub.community().zone)
+        return try hub.store.read(as: viewer) { memory throws(HubError) in
+            let member = try memory.member(reference)
+            let words = try memory.words(of: member)
+            let mail = try MailFolderSearch(hub.store.folder, of: member, words)
+            let letters = try Self.letters(naming: member, words, memory)
+            let looks = mail.perhaps.map { letter in
+                FoundMention(
+                    field: "mail", place: letter.name, excerpt: letter.excerpt, certainty: .perhaps, canChange: true)
+            }
+            return ErasurePlan(
+                reference: reference, fullName: member.fullName, status: member.status,
+                held: try memory.held(on: member), mentions: try memory.mentions(of: member) + looks,
+                lettersEmptied: letters.gone.count, lettersAnew: letters.waiting.count,
+                files: mail.own.count + mail.naming.count,
+                hosting: try memory.events().filter { $0.host == .member(member.id) && $0.start.date >= today }
+                    .filter { $0.status != .cancelled }.map(\.title),
+                backups: BackupList(hub.store.folder).notes)
+        }
+    }
+
+    /// Erases a person.
+    ///
+    /// - Parameters:
+    ///   - reference: Who.
+    ///   - viewer: A connector or the keeper.
+    ///   - looked: The mentions of the plan, by their place in it, that a person has looked at and wants removed too.
+    /// - Returns: What was done.
+    /// - Throws: `.unavailable` where a file cannot be cleaned: then it is said which, and nobody is erased yet, or the
+    ///   erasure is finished when the hub is opened next.
+    package func callAsFunction(
+        _ reference: Reference, as viewer: Viewer, alsoRemoving looked: Set<Int> = []
+    ) throws(HubError) -> ErasureOutcome {
+        let now = hub.clock.now()
+        let plan = try plan(reference, as: viewer)
+        let (member, note, words) = try hub.store.read(as: viewer) { memory throws(HubError) in
+            let member = try memory.member(reference)
+            return (member, try memory.erasureNote(of: member, at: now), try memory.words(of: member))
+        }
+        // Noted first: what is interrupted from here on is finished when the hub is opened next.
+        let journal = ErasureJournal(hub.store.folder)
+        try journal.add([note])
+        do throws(HubError) {
+            try clearMail(of: member, words, plan, looked)
+            try hub.store.write(as: viewer, at: now) { memory throws(HubError) in
+                try erase(member, note, words, memory, alsoRemoving: looked)
+                try memory.audit(action: "erase", entity: "member", reference: reference)
+            }
+        } catch {
+            try? journal.remove(member.id)
+            throw error
+        }
+        try hub.forgetErased()
+        return ErasureOutcome(plan: plan, unreached: passOn(journal))
+    }
+
+    /// The change itself, within a transaction.
+    func erase(
+        _ member: Member, _ note: ErasureNote, _ words: PersonWords, _ memory: Writing, alsoRemoving looked: Set<Int>
+    ) throws(HubError) {
+        let letters = try Self.letters(naming: member, words, memory)
+        for letter in letters.gone { try memory.emptyLetter(letter.id) }
+        for letter in letters.waiting { try memory.withdrawLetter(letter.id) }
+        try memory.erase(member, note: note, alsoRemoving: looked)
+        try writeAnew(letters.waiting, memory)
+    }
+
+    /// Letters to others that name the person: those that went out, and those that wait.
+    private static func letters(
+        naming member: Member, _ words: PersonWords, _ memory: Reading
+    ) throws(HubError) -> (gone: [OutboxItem], waiting: [OutboxItem]) {
+        let naming = try memory.letters(toOthersThan: member.id).filter { letter in
+            let text = readableText(of: letter.message ?? [])
+            return words.mayStand(in: text) && !words.mentions(in: String(decoding: text, as: UTF8.self)).isEmpty
+        }
+        let waits: Set<OutboxState> = [.queued, .deferred]
+        return (naming.filter { !waits.contains($0.state) }, naming.filter { waits.contains($0.state) })
+    }
+
+    private func clearMail(
+        of member: Member, _ words: PersonWords, _ plan: ErasurePlan, _ looked: Set<Int>
+    ) throws(HubError) {
+        let mail = try MailFolderSearch(hub.store.folder, of: member, words)
+        let chosen = looked.filter(plan.mentions.indices.contains).map { plan.mentions[$0] }.filter {
+            $0.field == "mail"
+        }
+        try mail.remove(mail.own + mail.naming + chosen.map(\.place))
+    }
+
+    /// The month's letters that named the person are made again, without them.
+    private func writeAnew(_ letters: [OutboxItem], _ memory: Writing) throws(HubError) {
+        let months = Set(letters.filter { $0.kind == .monthPublished }.compactMap { YearMonth($0.about) })
+        guard !months.isEmpty else { return }
+        let today = hub.today(in: try memory.community().zone)
+        let calendar = try FeedPress.calendar(of: try PublicProgramme(from: memory, today: today))
+        for month in months {
+            let people = Set(letters.filter { $0.about == month.description }.map(\.recipient))
+            _ = try MonthLetters(hub, from: settings.sender)
+                .queue(month, calendar: calendar, in: memory, today: today, only: people)
+        }
+    }
+
+    /// Lays a copy of the journal beside every backup, so that restoring one erases again.
+    ///
+    /// - Returns: The folders that cannot be reached now.
+    private func passOn(_ journal: ErasureJournal) -> [String] {
+        let folders = Set(BackupList(hub.store.folder).notes.map { DiskFile(path: $0.path).folder })
+        return folders.sorted().filter { folder in
+            do throws(HubError) {
+                try ErasureJournal(path: "\(folder)/\(BackupFile.journalName)").add(try journal.notes())
+                return false
+            } catch {
+                return true
+            }
+        }
+    }
+}
+
+/// What an erasure would do.
+package struct ErasurePlan: Sendable, Hashable {
+    package let reference: Reference
+    package let fullName: String
+    package let status: MemberStatus
+    package let held: [HeldCount]
+    /// Where others wrote of the person; those that are sure are removed, the others only where somebody says so.
+    package let mentions: [FoundMention]
+    /// Letters to others that went out: that they went is kept, what they said is not.
+    package let lettersEmptied: Int
+    /// Letters to others that wait: they are written anew.
+    package let lettersAnew: Int
+    /// Letters in the folder that are removed.
+    package let files: Int
+    /// What the person would have hosted.
+    package let hosting: [String]
+    /// Backups that were made before: a person in them is erased again when one is restored.
+    package let backups: [BackupNote]
+}
+
+/// What an erasure did.
+package struct ErasureOutcome: Sendable, Hashable {
+    package let plan: ErasurePlan
+    /// Folders of backups that could not be told of the erasure.
+    package let unreached: [String]
+}

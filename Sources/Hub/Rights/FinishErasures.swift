@@ -1,0 +1,36 @@
+import Domain
+import Store
+
+extension CommunityHub {
+    /// Carries out what the journal of erasures asks of this memory: after an older one was put back, or a crash.
+    ///
+    /// - Returns: How many people were erased.
+    @discardableResult
+    func finishErasures() throws(HubError) -> Int {
+        let notes = try ErasureJournal(store.folder).notes()
+        let missing = try store.read(as: .keeper) { memory throws(HubError) in try memory.missing(of: notes) }
+        var erased = 0
+        for note in missing {
+            try store.write(as: .keeper, at: clock.now()) { memory throws(HubError) in
+                if let member = try memory.members(of: [note.id]).first {
+                    let words = try memory.words(of: member)
+                    try EraseMember(self, Settings()).erase(member, note, words, memory, alsoRemoving: [])
+                    try memory.audit(action: "erase again", entity: "member", reference: note.reference)
+                    erased += 1
+                } else {
+                    try memory.rememberErasure(note)
+                }
+            }
+        }
+        let isDue = try store.read(as: .keeper) { memory throws(HubError) in try memory.isCleanupDue() }
+        if isDue { try forgetErased() }
+        return erased
+    }
+
+    /// Leaves no word of the erased in the memory's files.
+    func forgetErased() throws(HubError) {
+        try store.forgetDeleted()
+        try store.write(as: .keeper, at: clock.now()) { memory throws(HubError) in try memory.cleanupDone() }
+        _ = try store.emptyLog()
+    }
+}

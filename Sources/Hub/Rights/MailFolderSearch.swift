@@ -1,0 +1,43 @@
+import Domain
+import FoundationEssentials
+import Mail
+import Store
+
+/// The letters in the folder `mail` that are a person's, or in which others read of them.
+struct MailFolderSearch {
+    /// Letters to the person.
+    private(set) var own: [String] = []
+    /// Letters to others that surely name the person.
+    private(set) var naming: [String] = []
+    /// Letters to others that may name the person, with the words around it.
+    private(set) var perhaps: [(name: String, excerpt: String)] = []
+
+    private let folder: String
+
+    init(_ folder: DataFolder, of member: Member, _ words: PersonWords) throws(HubError) {
+        self.folder = folder.mail
+        let end = "-\(MailFolder.fileName(member.reference)).eml"
+        for name in try DiskFolder(path: folder.mail).names() where name.hasSuffix(".eml") {
+            if name.hasSuffix(end) {
+                own.append(name)
+                continue
+            }
+            let bytes = FileManager.default.contents(atPath: "\(folder.mail)/\(name)") ?? Data()
+            let decoded = readableText(of: [UInt8](bytes))
+            guard words.mayStand(in: decoded) else { continue }
+            let text = String(decoding: decoded, as: UTF8.self)
+            let mentions = words.mentions(in: text)
+            if mentions.contains(where: { $0.certainty == .surely }) {
+                naming.append(name)
+            } else if let first = mentions.first {
+                perhaps.append((name, String(text[first.range])))
+            }
+        }
+    }
+
+    /// Removes letters of the folder.
+    func remove(_ names: [String]) throws(HubError) {
+        for name in names { try DiskFile(path: "\(folder)/\(name)").remove() }
+        if !names.isEmpty { try DiskFolder(path: folder).sync() }
+    }
+}

@@ -1,0 +1,100 @@
+package import CivilTime
+package import Domain
+import Store
+
+/// Puts a backup back into an empty folder: checked first, with letters held back and erasures carried out again.
+package struct RestoreBackup {
+    let folder: DataFolder
+    let now: Instant
+
+    /// - Parameters:
+    ///   - folder: Empty, or not there yet.
+    ///   - now: The machine's time.
+    package init(into folder: String, now: Instant) {
+        self.folder = DataFolder(folder)
+        self.now = now
+    }
+
+    /// Restores a backup.
+    ///
+    /// - Parameters:
+    ///   - path: The backup; its manifest lies beside it.
+    ///   - identity: The file with the key, where the backup is encrypted.
+    ///   - erasures: The journal of the folder the backup was made from, where that is still there.
+    /// - Returns: What was put back.
+    /// - Throws: `.conflict(.folderNotEmpty)`, `.conflict(.backup)`, `.unavailable`; nothing is left in the folder.
+    package func callAsFunction(
+        _ path: String, identity: String?, erasures: String?
+    ) throws(HubError) -> Restoration {
+        let manifest = try BackupManifest(beside: path)
+        let present = try DiskFolder(path: folder.path).names()
+        guard present.allSatisfy({ [".", "..", "lock"].contains($0) }) else {
+            throw .conflict(.folderNotEmpty(folder.path))
+        }
+        guard try FileDigest(of: path).sha256 == manifest.sha256 else { throw .conflict(.backup(.altered(path))) }
+        let notes = try notes(beside: path, and: erasures)
+        try DiskFolder(path: folder.path).make(mode: 0o700)
+        try unpack(path, manifest, identity)
+        try ErasureJournal(folder).add(notes)
+        try holdMail(manifest)
+        let hub = try CommunityHub.alone(with: folder.path, purpose: "circles restore")
+        try SettingsFile(folder).createTemplate()
+        return Restoration(
+            manifest: manifest, erasedAgain: try erasedAgain(hub, notes, manifest),
+            waiting: try hub.store.read(as: .keeper) { memory throws(HubError) in
+                try memory.outbox(state: .queued).count + (try memory.outbox(state: .deferred).count)
+            })
+    }
+
+    /// Lets the database take its place once it has been looked through.
+    private func unpack(_ path: String, _ manifest: BackupManifest, _ identity: String?) throws(HubError) {
+        let part = DiskFile(path: "\(folder.path)/restore.part")
+        defer { DiskFile.removeDatabase(part.path) }
+        if manifest.isEncrypted {
+            guard let identity else { throw .conflict(.backup(.needsKey(path))) }
+            try part.makeEmpty()
+            try AgeProgram().decrypt(path, to: part.path, with: identity)
+        } else {
+            try part.copy(from: path)
+        }
+        guard try FileDigest(of: part.path).sha256 == manifest.databaseSHA256 else {
+            throw .conflict(.backup(.altered(path)))
+        }
+        guard try MemoryProof(of: part.path).rows == manifest.rows else { throw .conflict(.backup(.altered(path))) }
+        try part.sync()
+        try part.move(to: folder.database)
+    }
+
+    /// All erasures that are known of, from every journal there is.
+    private func notes(beside path: String, and other: String?) throws(HubError) -> [ErasureNote] {
+        let beside = "\(DiskFile(path: path).folder)/\(BackupFile.journalName)"
+        var notes = try ErasureJournal(path: beside).notes()
+        if let other { notes += try ErasureJournal(path: other).notes() }
+        return notes
+    }
+
+    /// Before anything else is done with the memory: what waits in it may have gone out already.
+    private func holdMail(_ manifest: BackupManifest) throws(HubError) {
+        let store = try Store.open(folder, access: .writing(purpose: "circles restore"), at: now)
+        try store.write(as: .keeper, at: now) { memory throws(HubError) in
+            try memory.holdMail(.restored)
+            try memory.audit(action: "restore", entity: "hub", reference: Reference(manifest.madeAt))
+        }
+    }
+
+    private func erasedAgain(
+        _ hub: CommunityHub, _ notes: [ErasureNote], _ manifest: BackupManifest
+    ) throws(HubError) -> Int {
+        guard let made = Instant(manifest.madeAt) else { return 0 }
+        return Set(notes.filter { $0.at >= made }.map(\.id)).count
+    }
+}
+
+/// What was put back.
+package struct Restoration: Sendable, Hashable {
+    package let manifest: BackupManifest
+    /// How many people had been erased since the backup was made, and were again.
+    package let erasedAgain: Int
+    /// Letters that are held back.
+    package let waiting: Int
+}

@@ -1,0 +1,136 @@
+package import CivilTime
+package import Domain
+import SQLite
+
+extension Reading {
+    /// How much is held on a member, topic by topic; for the connector and the keeper.
+    package func held(on member: Member) throws(HubError) -> [HeldCount] {
+        try require(.contactDetails)
+        let person = PersonKey(id: member.id, reference: member.reference)
+        var counts: [HeldCount] = []
+        for entry in PersonalTable.all where entry.topic != .parts {
+            let rows = try count("SELECT count(*) FROM \(entry.table) WHERE \(entry.whose(person))")
+            let goes = if case .deleted = entry.fate { true } else { false }
+            if rows > 0 { counts.append(HeldCount(topic: entry.topic, rows: rows, goes: goes)) }
+        }
+        return counts
+    }
+
+    /// What has to be kept outside the memory before a member is erased; for the connector and the keeper.
+    package func erasureNote(of member: Member, at now: Instant) throws(HubError) -> ErasureNote {
+        try require(.contactDetails)
+        return ErasureNote(at: now, id: member.id, reference: member.reference, marks: try marks(of: member))
+    }
+
+    /// Which of these erasures this memory does not know of, in their order; for the keeper alone.
+    package func missing(of notes: [ErasureNote]) throws(HubError) -> [ErasureNote] {
+        guard viewer == .keeper else { throw .forbidden }
+        let done = Set(try all("SELECT id FROM erased_person") { row throws(DatabaseError) in try row.text() })
+        return notes.filter { !done.contains($0.id.rawValue) }
+    }
+}
+
+extension Reading {
+    /// Whether words of an erased person may still stand in the memory's files.
+    package func isCleanupDue() throws(HubError) -> Bool { try count("SELECT count(*) FROM cleanup_due") > 0 }
+}
+
+extension Writing {
+    /// Notes that the files were rewritten without what was deleted.
+    package func cleanupDone() throws(HubError) { try execute("DELETE FROM cleanup_due") }
+
+    /// Erases a member: every row of theirs, and their name where others wrote it.
+    ///
+    /// Counts stay: how many came to a gathering. The identity and reference stay, so that nobody else ever has them,
+    /// and what it takes to know the person again in a table.
+    /// - Parameters:
+    ///   - member: The person, as they stand now.
+    ///   - note: What is kept of the erasure.
+    ///   - isCounted: Whether their attendance is added to the counts; not where they were erased before.
+    ///   - looked: Which of `mentions(of:)` are removed besides those that are sure, by their place in it.
+    /// - Returns: How many texts of others were changed.
+    /// - Throws: `.forbidden` for all but the connector and the keeper.
+    @discardableResult
+    package func erase(
+        _ member: Member, note: ErasureNote, isCounted: Bool = true, alsoRemoving looked: Set<Int> = []
+    ) throws(HubError) -> Int {
+        try require(.contactDetails)
+        let words = try words(of: member)
+        return try connection.withoutTriggers(try refusals()) { () throws(HubError) in
+            try execute("PRAGMA defer_foreign_keys = ON")
+            let changed = try redact(try texts(naming: member, words), words, looked)
+            try purgeUndo(mentioning: member.id)
+            if isCounted { try countAttendance(of: member.id) }
+            try rememberMerged(into: member.id)
+            let person = PersonKey(id: member.id, reference: member.reference)
+            for entry in PersonalTable.all {
+                switch entry.fate {
+                case .deleted: try execute("DELETE FROM \(entry.table) WHERE \(entry.whose(person))")
+                case .emptied(let changes):
+                    try execute("UPDATE \(entry.table) SET \(changes) WHERE \(entry.whose(person))")
+                case .kept: continue
+                }
+            }
+            try remember(note)
+            optimiseSearch()
+            try execute("INSERT INTO cleanup_due (id) VALUES (1) ON CONFLICT DO NOTHING")
+            try bumpPublication()
+            return changed
+        }
+    }
+
+    /// Remembers an erasure of somebody this memory does not hold any more.
+    package func rememberErasure(_ note: ErasureNote) throws(HubError) {
+        try require(.contactDetails)
+        try remember(note)
+    }
+
+    private func redact(_ texts: [NamingText], _ words: PersonWords, _ looked: Set<Int>) throws(HubError) -> Int {
+        var (changed, number) = (0, 0)
+        for text in texts {
+            let mentions = words.mentions(in: text.words)
+            let first = number
+            number += mentions.count
+            let removed = mentions.enumerated().filter { index, mention in
+                mention.certainty == .surely || looked.contains(first + index)
+            }
+            guard text.source.canChange, !removed.isEmpty else { continue }
+            var redacted = text.words
+            for (_, mention) in removed.reversed() { redacted.replaceSubrange(mention.range, with: "(removed)") }
+            let (table, column) = (text.source.table, text.source.column)
+            try execute("UPDATE \(table) SET \(column) = \(redacted) WHERE rowid = \(text.row)")
+            changed += 1
+        }
+        return changed
+    }
+
+    /// References of records that had become part of this one are given to nobody again either.
+    private func rememberMerged(into member: Identifier<Member>) throws(HubError) {
+        try execute(
+            """
+            INSERT INTO erased_person (id, reference, erased_at)
+            SELECT 'merged as ' || reference, reference, \(now) FROM merged_member WHERE member = \(member)
+            ON CONFLICT DO NOTHING
+            """)
+    }
+
+    private func countAttendance(of member: Identifier<Member>) throws(HubError) {
+        try execute(
+            """
+            INSERT INTO attendance_of_erased (meeting_group, start_local, outcome, people)
+            SELECT meeting_group, start_local, outcome, 1 FROM attendance WHERE member = \(member)
+            ON CONFLICT DO UPDATE SET people = people + 1
+            """)
+    }
+
+    /// The triggers that keep consents from being changed; what the audit and calendars rely on stays.
+    private func refusals() throws(HubError) -> [String] {
+        try all(
+            """
+            SELECT name FROM sqlite_schema
+            WHERE type = 'trigger' AND sql LIKE '%RAISE(%' AND tbl_name NOT IN ('series', 'event')
+              AND tbl_name NOT LIKE 'audit%'
+            """
+        ) { row throws(DatabaseError) in try row.text() }
+    }
+}

@@ -1,0 +1,79 @@
+import SQLite
+
+// The list of all columns in which people write in their own words, and so may write about somebody else. A test holds it
+// against the schema.
+
+extension FreeText {
+    static let all: [FreeText] = people + circles + gatherings + places + doors
+
+    private static let people: [FreeText] =
+        columns(
+            "member", ["heard_via", "connector_note", "purpose", "emergency_contact", "said_words", "said_witness"])
+        + columns("member_access_need", ["note"], place: ofMember("member"))
+        + columns("member_interest", ["words", "note"], place: ofMember("member"))
+        + columns("gift", ["description"])
+        + columns("consent", ["recorded_by", "helped_by"], place: ofMember("member"))
+        + columns("supporter", ["name", "relationship", "contact"])
+        + columns("tie", ["name"], place: ofMember("member"))
+        + columns("good_days", ["more_of"], place: ofMember("member"))
+        + columns(
+            "good_days_line", ["words"],
+            place: """
+                (SELECT reference FROM member JOIN good_days ON member = member.id
+                 WHERE good_days.id = good_days_line.good_days)
+                """)
+        + columns(
+            "one_page_profile",
+            [
+                "like_and_admire", "important_to_me", "how_best_to_support_me", "good_day", "bad_day", "made_with",
+            ], place: ofMember("member"))
+        + columns("data_request", ["note"])
+
+    private static let circles: [FreeText] =
+        columns("circle", ["purpose", "usual_place", "food", "preferred_slots"])
+        + columns("circle_person", ["who", "tie", "invited_by"], place: ofCircle)
+        + columns("circle_action", ["words", "who"], place: ofCircle)
+        + columns("goal", ["words"], place: ofCircle) + columns("goal_level", ["words"], place: ofCircle)
+
+    private static let gatherings: [FreeText] =
+        columns("proposal", ["title", "connector_reply", "note"])
+        + columns("event", ["title", "location_text", "note"])
+        + columns("post", ["title", "body"])
+        + columns("occurrence", ["title", "location_text"])
+        + columns("programme_month", ["intro"], place: "month")
+        + columns("series_exception", ["reason"], place: "original_date")
+        + columns("practice_meeting", ["topic"])
+
+    private static let places: [FreeText] =
+        columns(
+            "meeting_group",
+            [
+                "name", "cost_note", "access_note", "contact_name", "contact_phone", "contact_email", "who_for",
+                "verified_how", "source_calendar",
+            ])
+        + columns(
+            "venue",
+            [
+                "name", "address", "contact_name", "contact_phone", "contact_email", "opening", "notes", "checked_by",
+            ])
+        + columns("venue_meaning", ["words"], place: "(SELECT reference FROM venue WHERE id = venue)")
+        + columns("partner", ["name", "offers", "contact_name", "contact_phone", "contact_email"])
+        + columns("freelancer", ["name", "contact_name", "contact_phone", "contact_email", "dbs", "insurance"])
+        + columns("connector", ["name", "days", "phone", "email"])
+        + columns("signpost", ["agency"], place: "on_date")
+
+    private static let doors: [FreeText] =
+        columns("outbox", ["subject", "address", "last_reply"], place: ofMember("recipient"))
+        // What the audit says is chained: it can be looked at and not be changed.
+        + [FreeText("audit", "reason", place: "CAST(id AS TEXT)", canChange: false)]
+
+    private static func columns(_ table: SQL, _ columns: [SQL], place: SQL = "reference") -> [FreeText] {
+        columns.map { FreeText(table, $0, place: place) }
+    }
+
+    private static func ofMember(_ column: SQL) -> SQL {
+        "(SELECT m.reference FROM member AS m WHERE m.id = \(column))"
+    }
+
+    private static let ofCircle: SQL = "(SELECT reference FROM circle WHERE circle.id = circle)"
+}

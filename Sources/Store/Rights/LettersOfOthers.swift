@@ -1,0 +1,35 @@
+package import Domain
+import SQLite
+
+// Letters to others in which an erased person is named.
+
+extension Reading {
+    /// Whole letters that go or went to somebody else than this member; for the connector and the keeper.
+    package func letters(toOthersThan member: Identifier<Member>) throws(HubError) -> [OutboxItem] {
+        try require(.contactDetails)
+        return try all(.letters(toOthersThan: member), OutboxItem.init)
+    }
+}
+
+extension Writing {
+    /// Takes away what a letter says, and keeps that it was sent.
+    package func emptyLetter(_ id: Identifier<OutboxItem>) throws(HubError) {
+        try require(.contactDetails)
+        try execute("UPDATE outbox SET message = NULL, message_id = NULL WHERE id = \(id)")
+    }
+
+    /// Takes a letter that has not gone out of the outbox, so that it can be written anew.
+    package func withdrawLetter(_ id: Identifier<OutboxItem>) throws(HubError) {
+        try require(.contactDetails)
+        try execute("DELETE FROM outbox WHERE id = \(id) AND state IN ('queued', 'deferred')")
+    }
+}
+
+extension SQL {
+    fileprivate static func letters(toOthersThan member: Identifier<Member>) -> SQL {
+        """
+        SELECT \(OutboxItem.columns) FROM outbox JOIN member ON member.id = recipient
+        WHERE recipient <> \(member) AND message IS NOT NULL ORDER BY outbox.created_at, outbox.id
+        """
+    }
+}

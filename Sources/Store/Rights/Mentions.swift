@@ -1,0 +1,81 @@
+package import Domain
+import SQLite
+
+extension Reading {
+    /// The words by which a member stands in what others wrote; for the connector and the keeper.
+    package func words(of member: Member) throws(HubError) -> PersonWords {
+        try require(.contactDetails)
+        let others = try all(
+            """
+            SELECT full_name FROM member WHERE id <> \(member.id)
+            UNION SELECT known_as FROM member WHERE id <> \(member.id)
+            UNION SELECT name FROM supporter WHERE member <> \(member.id) UNION SELECT name FROM connector
+            UNION SELECT contact_name FROM partner UNION SELECT contact_name FROM venue WHERE type <> 'private_home'
+            UNION SELECT name FROM freelancer UNION SELECT name FROM community UNION SELECT name FROM area
+            """
+        ) { row throws(DatabaseError) in try row.optionalText() }.compactMap(\.self)
+        return PersonWords(member, others: others)
+    }
+
+    /// Where others wrote of a member, in rows that are not the member's own; for the connector and the keeper.
+    package func mentions(of member: Member) throws(HubError) -> [FoundMention] {
+        let words = try words(of: member)
+        return try texts(naming: member, words).flatMap { text in
+            words.mentions(in: text.words).map { mention in
+                FoundMention(
+                    field: "\(text.source.table.text) \(text.source.column.text)", place: text.place,
+                    excerpt: text.words.around(mention.range), certainty: mention.certainty,
+                    canChange: text.source.canChange)
+            }
+        }
+    }
+
+    /// Texts in which a member is named, with where they stand.
+    func texts(naming member: Member, _ words: PersonWords) throws(HubError) -> [NamingText] {
+        let person = PersonKey(id: member.id, reference: member.reference)
+        var found: [NamingText] = []
+        for source in FreeText.all {
+            let texts = try all(
+                """
+                SELECT rowid, COALESCE(\(source.place), ''), \(source.column) FROM \(source.table)
+                WHERE \(source.column) <> '' AND \(notDeleted(source.table, with: person)) ORDER BY rowid
+                """
+            ) { row throws(DatabaseError) in
+                NamingText(source: source, row: try row.int(), place: try row.text(), words: try row.text())
+            }
+            found += texts.filter { !words.mentions(in: $0.words).isEmpty }
+        }
+        return found
+    }
+
+    /// Leaves out the rows that go with the person themselves.
+    private func notDeleted(_ table: SQL, with person: PersonKey) -> SQL {
+        let own = PersonalTable.all.filter { entry in
+            guard case .deleted = entry.fate else { return false }
+            return entry.table == table
+        }
+        return own.map { "(\($0.whose(person))) IS NOT TRUE" }.joined(separator: " AND ", orElse: "true")
+    }
+}
+
+/// A text in which somebody is named.
+struct NamingText {
+    let source: FreeText
+    let row: Int
+    let place: String
+    let words: String
+}
+
+extension [SQL] {
+    fileprivate func joined(separator: SQL, orElse none: SQL) -> SQL { isEmpty ? none : joined(separator: separator) }
+}
+
+extension String {
+    /// A few words on both sides of a place, on one line.
+    fileprivate func around(_ place: Range<Index>) -> String {
+        let start = index(place.lowerBound, offsetBy: -30, limitedBy: startIndex) ?? startIndex
+        let end = index(place.upperBound, offsetBy: 30, limitedBy: endIndex) ?? endIndex
+        let words = self[start..<end].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return (start > startIndex ? "…" : "") + words + (end < endIndex ? "…" : "")
+    }
+}

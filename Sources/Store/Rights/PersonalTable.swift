@@ -1,0 +1,65 @@
+import Domain
+import SQLite
+
+/// A person as tables know them: by identity, and by the reference that stands in texts.
+struct PersonKey: Sendable {
+    let id: Identifier<Member>
+    let reference: Reference
+}
+
+/// One table, or a part of it, that holds something about people: whose its rows are, what the person is shown of them
+/// and what becomes of them when the person is erased.
+struct PersonalTable: Sendable {
+    /// What an erasure does to the rows.
+    enum Fate: Sendable {
+        case deleted
+        /// The row is somebody else's too: these columns lose what is the person's.
+        case emptied(SQL)
+        /// Stays, since it holds identities only.
+        case kept
+    }
+
+    let topic: HeldTopic
+    let table: SQL
+    let whose: @Sendable (PersonKey) -> SQL
+    /// The columns of an export; nil where the rows tell of others, or of nothing but how rows hang together.
+    let shown: SQL?
+    /// Columns that no export shows: identities of our own, and secrets.
+    let withheld: Set<String>
+    let fate: Fate
+
+    init(
+        _ topic: HeldTopic, _ table: SQL, whose: @escaping @Sendable (PersonKey) -> SQL, shown: SQL?,
+        withheld: Set<String> = [], fate: Fate = .deleted
+    ) {
+        self.topic = topic
+        self.table = table
+        self.whose = whose
+        self.shown = shown
+        self.withheld = withheld
+        self.fate = fate
+    }
+
+    /// A table with the column `member`.
+    static func ofMember(
+        _ topic: HeldTopic, _ table: SQL, shown: SQL?, withheld: Set<String> = ["member", "place"]
+    ) -> PersonalTable {
+        PersonalTable(topic, table, whose: { "member = \($0.id)" }, shown: shown, withheld: withheld)
+    }
+}
+
+/// A column in which people write about people.
+struct FreeText: Sendable {
+    let table: SQL
+    let column: SQL
+    /// What people call the row.
+    let place: SQL
+    let canChange: Bool
+
+    init(_ table: SQL, _ column: SQL, place: SQL = "reference", canChange: Bool = true) {
+        self.table = table
+        self.column = column
+        self.place = place
+        self.canChange = canChange
+    }
+}
