@@ -60,6 +60,7 @@ extension Writing {
             try execute("PRAGMA defer_foreign_keys = ON")
             let changed = try redact(try texts(naming: member, words), words, looked)
             try purgeUndo(mentioning: member.id)
+            try purgeQuestions(mentioning: member.id)
             if isCounted { try countAttendance(of: member.id) }
             try rememberMerged(into: member.id)
             let person = PersonKey(id: member.id, reference: member.reference)

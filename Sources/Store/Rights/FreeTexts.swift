@@ -61,9 +61,12 @@ extension FreeText {
         + columns("freelancer", ["name", "contact_name", "contact_phone", "contact_email", "dbs", "insurance"])
         + columns("connector", ["name", "days", "phone", "email"])
         + columns("signpost", ["agency"], place: "on_date")
+        + columns("group_words", ["words"], place: "(SELECT reference FROM meeting_group WHERE id = meeting_group)")
 
     private static let doors: [FreeText] =
         columns("outbox", ["subject", "address", "last_reply"], place: ofMember("recipient"))
+        + columns("import_run", ["file_name"])
+        + columns("import_question", ["sheet"], place: "(SELECT reference FROM import_run WHERE id = run)")
         // What the audit says is chained: it can be looked at and not be changed.
         + [FreeText("audit", "reason", place: "CAST(id AS TEXT)", canChange: false)]
 

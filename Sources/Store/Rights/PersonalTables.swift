@@ -34,6 +34,9 @@ extension PersonalTable {
             .undo, "undo_step_member", whose: { "member = \($0.id)" },
             shown: "(SELECT kind FROM undo_step WHERE id = step) AS step", withheld: ["member"], fate: .kept),
         PersonalTable(
+            .imports, "import_question_member", whose: { "member = \($0.id)" },
+            shown: "(SELECT file_name FROM import_run WHERE id = run) AS run, row", withheld: ["member"]),
+        PersonalTable(
             .requests, "data_request", whose: { "about = \($0.reference)" },
             shown: "reference, kind, received_on, acknowledged_on, due_on, done_on, outcome, note",
             withheld: ["id", "about"], fate: .emptied("note = NULL")),

@@ -84,6 +84,7 @@ extension Writing {
     /// - Returns: How many rows went.
     package func clear(_ rule: RetentionRule, today: CivilDate) throws(HubError) -> Int {
         let count = try rows(over: rule, at: now, today: today)
+        if rule == .undo { try expireQuestions() }
         guard count > 0 else { return 0 }
         switch rule {
         case .undo: return try expireUndo()

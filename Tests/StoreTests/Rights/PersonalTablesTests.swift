@@ -121,7 +121,8 @@ struct PersonalTablesTests {
         "interest_synonym.words", "connector.area", "outbox.about", "data_request.about", "migration.applied_at",
         "audit.at", "circle.review_due",
         "circle_action.due", "series.first_start", "series.first_end", "audit.who", "audit.on_behalf_of",
-        "seal", "search_entry.name", "search_entry.open", "search_entry.closed", "search_entry.keys", "subject",
+        "seal", "import_question.columns", "answer", "import_question_member.member", "search_entry.name",
+        "search_entry.open", "search_entry.closed", "search_entry.keys", "subject",
         "audit.action", "audit.entity", "audit.fields", "good_until", "made_by", "consent.purpose",
         "mail_hold.reason", "undo_step_member.member", "area.name", "community.name", "migration.name", "instance.name",
     ]
