@@ -1,5 +1,4 @@
 import Domain
-import HTML
 import HTTP
 import Wording
 
@@ -101,9 +100,5 @@ extension SiteDesk {
             }
             return back(to: RightsPage.link)
         }
-    }
-
-    private func back(to link: Link) -> Response {
-        SecurityHeaders.personalPage.applied(to: .redirect(to: link.url))
     }
 }
