@@ -65,7 +65,7 @@ extension FreeText {
 
     private static let doors: [FreeText] =
         columns("outbox", ["subject", "address", "last_reply"], place: ofMember("recipient"))
-        + columns("import_run", ["file_name"])
+        + columns("import_run", ["file_name"]) + columns("placed_words", ["words"], place: "activity")
         + columns("import_question", ["sheet"], place: "(SELECT reference FROM import_run WHERE id = run)")
         // What the audit says is chained: it can be looked at and not be changed.
         + [FreeText("audit", "reason", place: "CAST(id AS TEXT)", canChange: false)]
