@@ -63,3 +63,10 @@ struct FreeText: Sendable {
         self.canChange = canChange
     }
 }
+
+extension Reading {
+    /// Goes on only for the connector and the keeper, where what is read leaves nobody's record.
+    func requireConnector() throws(HubError) {
+        try reckoning { () throws(HubError) in try require(.contactDetails) }
+    }
+}
