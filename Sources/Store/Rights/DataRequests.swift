@@ -5,7 +5,7 @@ extension Reading {
     /// All requests about data: those that wait by the day they are due, then those that are done; for the connector and
     /// the keeper.
     package func dataRequests() throws(HubError) -> [DataRequest] {
-        try requireConnector()
+        try requireRightsDesk()
         return try all(
             "SELECT \(DataRequest.columns) FROM data_request ORDER BY done_on IS NOT NULL, due_on, reference",
             DataRequest.init)
@@ -13,7 +13,7 @@ extension Reading {
 
     /// One request, by its reference.
     package func dataRequest(_ reference: Reference) throws(HubError) -> DataRequest {
-        try requireConnector()
+        try requireRightsDesk()
         let sql: SQL = "SELECT \(DataRequest.columns) FROM data_request WHERE reference = \(reference)"
         guard let request = try first(sql, DataRequest.init) else { throw .notFound(reference.rawValue) }
         return request
@@ -22,7 +22,7 @@ extension Reading {
 
 extension Writing {
     package func save(_ request: DataRequest) throws(HubError) {
-        try requireConnector()
+        try requireRightsDesk()
         try put(
             [
                 "id": "\(request.id)", "reference": "\(request.reference)", "kind": "\(request.kind)",

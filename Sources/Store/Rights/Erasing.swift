@@ -5,7 +5,7 @@ import SQLite
 extension Reading {
     /// How much is held on a member, topic by topic; for the connector and the keeper.
     package func held(on member: Member) throws(HubError) -> [HeldCount] {
-        try requireConnector()
+        try requireRightsDesk()
         let person = PersonKey(id: member.id, reference: member.reference)
         var counts: [HeldCount] = []
         for entry in PersonalTable.all where entry.topic != .parts {
@@ -18,7 +18,7 @@ extension Reading {
 
     /// What has to be kept outside the memory before a member is erased; for the connector and the keeper.
     package func erasureNote(of member: Member, at now: Instant) throws(HubError) -> ErasureNote {
-        try requireConnector()
+        try requireRightsDesk()
         return ErasureNote(at: now, id: member.id, reference: member.reference, marks: try marks(of: member))
     }
 
@@ -54,7 +54,7 @@ extension Writing {
     package func erase(
         _ member: Member, note: ErasureNote, isCounted: Bool = true, alsoRemoving looked: Set<Int> = []
     ) throws(HubError) -> Int {
-        try requireConnector()
+        try requireRightsDesk()
         let words = try words(of: member)
         return try connection.withoutTriggers(try refusals()) { () throws(HubError) in
             try execute("PRAGMA defer_foreign_keys = ON")
@@ -82,7 +82,7 @@ extension Writing {
 
     /// Remembers an erasure of somebody this memory does not hold any more.
     package func rememberErasure(_ note: ErasureNote) throws(HubError) {
-        try requireConnector()
+        try requireRightsDesk()
         try remember(note)
     }
 

@@ -6,7 +6,7 @@ import SQLite
 extension Reading {
     /// Whole letters that go or went to somebody else than this member; for the connector and the keeper.
     package func letters(toOthersThan member: Identifier<Member>) throws(HubError) -> [OutboxItem] {
-        try requireConnector()
+        try requireRightsDesk()
         return try all(.letters(toOthersThan: member), OutboxItem.init)
     }
 }
@@ -14,13 +14,13 @@ extension Reading {
 extension Writing {
     /// Takes away what a letter says, and keeps that it was sent.
     package func emptyLetter(_ id: Identifier<OutboxItem>) throws(HubError) {
-        try requireConnector()
+        try requireRightsDesk()
         try execute("UPDATE outbox SET message = NULL, message_id = NULL WHERE id = \(id)")
     }
 
     /// Takes a letter that has not gone out of the outbox, so that it can be written anew.
     package func withdrawLetter(_ id: Identifier<OutboxItem>) throws(HubError) {
-        try requireConnector()
+        try requireRightsDesk()
         try execute("DELETE FROM outbox WHERE id = \(id) AND state IN ('queued', 'deferred')")
     }
 }

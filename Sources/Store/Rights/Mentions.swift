@@ -4,7 +4,7 @@ import SQLite
 extension Reading {
     /// The words by which a member stands in what others wrote; for the connector and the keeper.
     package func words(of member: Member) throws(HubError) -> PersonWords {
-        try requireConnector()
+        try requireRightsDesk()
         let others = try all(
             """
             SELECT full_name FROM member WHERE id <> \(member.id)

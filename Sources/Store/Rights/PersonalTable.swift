@@ -66,7 +66,7 @@ struct FreeText: Sendable {
 
 extension Reading {
     /// Goes on only for the connector and the keeper, where what is read leaves nobody's record.
-    func requireConnector() throws(HubError) {
+    func requireRightsDesk() throws(HubError) {
         try reckoning { () throws(HubError) in try require(.contactDetails) }
     }
 }

@@ -13,7 +13,7 @@ extension Reading {
     /// - Returns: Who is to be erased.
     /// - Throws: `.forbidden` for everyone else.
     package func people(over rule: RetentionRule, today: CivilDate) throws(HubError) -> [Reference] {
-        try requireConnector()
+        try requireRightsDesk()
         guard rule == .enquiries || rule == .left, let months = rule.months else { return [] }
         let states: SQL = rule == .enquiries ? "('enquiry', 'closed')" : "('left', 'died')"
         let people = try all(
@@ -28,7 +28,7 @@ extension Reading {
 
     /// How many rows are over under a rule that is not about whole people; for the connector and the keeper.
     package func rows(over rule: RetentionRule, at now: Instant, today: CivilDate) throws(HubError) -> Int {
-        try requireConnector()
+        try requireRightsDesk()
         var sum = 0
         for (table, condition) in Self.over(rule, now, today) {
             sum += try count("SELECT count(*) FROM \(table) WHERE \(condition)")
@@ -62,7 +62,7 @@ extension Reading {
 extension Writing {
     /// Notes since when those who do not belong have been so: as far as is known, else from today on.
     package func noteStandings(today: CivilDate) throws(HubError) {
-        try requireConnector()
+        try requireRightsDesk()
         try execute(
             """
             DELETE FROM standing_since
