@@ -61,7 +61,8 @@ struct Town: Sendable {
             let (row, avoided) = row(person)
             best.add(row, avoiding: avoided, wishes: rankedWishes(of: person))
         }
-        best.matchAll(in: table, distances)
+        // The town's own, which know every home by now.
+        best.matchAll(in: table, self.distances)
     }
 
     // MARK: - Looking up
