@@ -4,6 +4,10 @@ package enum Viewer: Sendable, Hashable {
     case member(Identifier<Member>)
     case supporter(Identifier<Supporter>)
     case connector(Identifier<Connector>)
+    /// A partner, a venue or a freelancer that something is done with.
+    case organisation(Organiser)
+    /// Whoever concerns are told to.
+    case safeguardingLead
     /// Matching itself, whose results are filtered again for each reader.
     case matching
     /// The publisher, which sees what everyone may see.
@@ -19,6 +23,8 @@ package enum Viewer: Sendable, Hashable {
         case .everyone, .publisher: .everyone
         case .member: .otherMember
         case .supporter: .supporter
+        case .organisation: .organisation
+        case .safeguardingLead: .safeguardingLead
         case .connector, .keeper: .localConnector
         case .matching: .localConnector
         case .courier: .everyone

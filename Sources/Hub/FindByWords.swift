@@ -21,21 +21,4 @@ package struct FindByWords {
             return try memory.search(words, today: today, limit: limit)
         }
     }
-
-    /// Who a word on the command line stands for: `everyone`, `connector`, or a member's or a connector's reference.
-    ///
-    /// - Throws: `.notFound` where nobody is called so.
-    package func viewer(named name: String) throws(HubError) -> Viewer {
-        if name == "everyone" { return .everyone }
-        if name == "connector" { return .keeper }
-        let referent = try hub.store.read(as: .keeper) { memory throws(HubError) in
-            try memory.resolve(Reference(name))
-        }
-        switch referent {
-        case .member(let id): return .member(id)
-        case .supporter(let id): return .supporter(id)
-        case .connector(let id): return .connector(id)
-        default: throw .notFound(name)
-        }
-    }
 }

@@ -25,7 +25,7 @@ extension Reading {
 }
 
 /// The rows that belong to circles, gathered under each.
-private struct CircleParts {
+struct CircleParts {
     static let columns: SQL = """
         id, reference, focus_person, purpose, state, started_on, ended_on, facilitator, facilitator_from,
         facilitator_to, connector, review_due, usual_place, food, preferred_slots

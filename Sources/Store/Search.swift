@@ -16,7 +16,7 @@ extension Reading {
     /// - Throws: Where the memory cannot be read.
     package func search(_ text: String, today: CivilDate, limit: Int = 10) throws(HubError) -> [SearchSection] {
         guard let query = SearchQuery(text) else { return [] }
-        guard role != .localConnector else {
+        guard access(to: .contactDetails) != .yes else {
             let sections = try everything(query, limit: limit)
             try giveOut(.contactDetails, called: sections.flatMap(\.findings).compactMap(\.member))
             return sections

@@ -62,7 +62,7 @@ extension Writing {
         case .member(let id): "\(id), NULL, NULL"
         case .supporter(let id): "NULL, \(id), NULL"
         case .connector(let id): "NULL, NULL, \(id)"
-        case .everyone, .matching, .publisher, .courier, .keeper: throw .forbidden
+        case .everyone, .organisation, .safeguardingLead, .matching, .publisher, .courier, .keeper: throw .forbidden
         }
     }
 }

@@ -4,7 +4,7 @@ import Wording
 
 extension Command {
     private static let reader = Option(
-        "as", "WHO", "as everyone, or a member's, supporter's or connector's ID (connector unless said)")
+        "as", "WHO", "as everyone, or this person or organisation, such as M001 (connector unless said)")
 
     static let search = Command(
         name: ["search"], summary: "Finds people, groups, places, gifts and more by words or numbers",
@@ -15,9 +15,9 @@ extension Command {
     ) { arguments, surroundings in
         let words = arguments.positional.joined(separator: " ")
         guard !words.isEmpty else { throw UsageError("Say what to look for.") }
-        let find = FindByWords(try arguments.hubForReading())
-        let viewer = try find.viewer(named: arguments[reader] ?? "connector")
-        let sections = try find(words, as: viewer, limit: 20)
+        let hub = try arguments.hubForReading()
+        let viewer = try NameReader(hub)(arguments[reader] ?? "connector")
+        let sections = try FindByWords(hub)(words, as: viewer, limit: 20)
         if arguments.has(.json) {
             for finding in sections.flatMap(\.findings) {
                 surroundings.console.say(try JSONLine.text(FindingLine(finding)))

@@ -12,7 +12,7 @@ package enum Program {
             .calendarExpand,
             .calendarRule,
             .calendarRewrite,
-        ] + Command.people + Command.lists + Command.rights
+        ] + [.see] + Command.people + Command.lists + Command.rights
 
     /// Runs one command line.
     ///

@@ -82,7 +82,7 @@ struct HubSite: Sendable {
         switch viewer {
         case .member(let id): .member(id, knownAs: try LookAround(hub).knownAs(id))
         case .connector(let id): .connector(id, firstName: try LookAround(hub).firstName(id))
-        case .everyone, .supporter, .matching, .publisher, .courier, .keeper: .nobody
+        case .everyone, .supporter, .organisation, .safeguardingLead, .matching, .publisher, .courier, .keeper: .nobody
         }
     }
 }

@@ -16,7 +16,8 @@ extension Reading {
     }
 
     func requireAudit() throws(HubError) {
-        guard role == .localConnector || role == .regionalConnector else { throw .forbidden }
+        // The connector's own area is the community itself.
+        guard access(to: .audit) == .yes || role == .localConnector else { throw .forbidden }
     }
 
     /// The name the audit knows the viewer by: a reference, or the program's own part.
@@ -25,6 +26,8 @@ extension Reading {
         case .member(let id): try reference("SELECT reference FROM member WHERE id = \(id)")
         case .supporter(let id): try reference("SELECT reference FROM supporter WHERE id = \(id)")
         case .connector(let id): try reference("SELECT reference FROM connector WHERE id = \(id)")
+        case .organisation: "organisation"
+        case .safeguardingLead: "safeguarding lead"
         case .everyone: "everyone"
         case .matching: "matching"
         case .publisher: "publisher"

@@ -1,0 +1,191 @@
+import CivilTime
+import Domain
+import Fixtures
+import Hub
+import Store
+
+/// Every reading of the memory, as the generated test walks them: what it is called, and how to ask it about a person.
+///
+/// `VisibilityMatrixTests` holds this list against the sources, so that a reading without a row here fails.
+enum ReadingRegistry {
+    struct Entry: Sendable {
+        /// As in the sources: `gifts(of:)`.
+        let name: String
+        /// Called about one member and one event; what it gives is searched for what the viewer may not know.
+        let read: @Sendable (Reading, Subject) throws(HubError) -> Any
+        /// Why the matrix does not hold for it, where it does not.
+        var exemption: String?
+    }
+
+    /// What a reading is asked about.
+    struct Subject {
+        let member: Identifier<Member>
+        let reference: Reference
+        let event: Event
+        let proposal: Reference
+    }
+
+    private static let today = AshbourneVale.today
+    private static let noon = WallTime(today, .midnight)
+
+    static let all: [Entry] = [people, ofPeople, gatherings, places, desk].flatMap { (entries: [Entry]) in entries }
+
+    private static let people: [Entry] = [
+        Entry(name: "member(_:)") { memory, about throws(HubError) in try memory.member(about.reference) },
+        Entry(name: "member(_:)") { memory, about throws(HubError) in try memory.member(about.member) },
+        Entry(name: "members()") { memory, _ throws(HubError) in try memory.members() },
+        Entry(name: "recipientsOfMonth()") { memory, _ throws(HubError) in try memory.recipientsOfMonth() },
+        Entry(name: "labels(of:)") { memory, about throws(HubError) in try memory.labels(of: [about.reference]) },
+        Entry(name: "person(_:now:)") { memory, about throws(HubError) in
+            try memory.person(about.member, now: noon)
+        },
+        Entry(name: "search(_:today:limit:)") { memory, about throws(HubError) in
+            var found: [SearchSection] = []
+            for words in [about.reference.rawValue, "a", "e", "zq"] {
+                found += try memory.search(words, today: today, limit: 1000)
+            }
+            return found
+        },
+        Entry(name: "numbers()") { memory, _ throws(HubError) in try memory.numbers() },
+        Entry(name: "erasedPeople()") { memory, _ throws(HubError) in try memory.erasedPeople() },
+        Entry(name: "isErased(_:)") { memory, _ throws(HubError) in
+            try memory.isErased(PersonTrace(name: "x", emails: [], phones: [], postcode: nil))
+        },
+    ]
+
+    private static let ofPeople: [Entry] = [
+        Entry(name: "consequences(of:for:today:)") { memory, about throws(HubError) in
+            try memory.consequences(of: .pause(until: nil), for: memory.member(about.member), today: today)
+        },
+        Entry(name: "references(of:)") { memory, about throws(HubError) in
+            try memory.references(of: [about.member])
+        },
+        Entry(name: "membersWithGifts()") { memory, _ throws(HubError) in try memory.membersWithGifts() },
+        Entry(name: "belongings(of:)") { memory, about throws(HubError) in try memory.belongings(of: about.member) },
+        Entry(name: "supporterContacts()") { memory, _ throws(HubError) in try memory.supporterContacts() },
+        Entry(name: "lastStep(of:)") { memory, about throws(HubError) in
+            try memory.lastStep(of: about.member) as Any
+        },
+        Entry(name: "consents(of:)") { memory, about throws(HubError) in try memory.consents(of: about.member) },
+        Entry(name: "memberInterests(of:)") { memory, about throws(HubError) in
+            try memory.memberInterests(of: about.member)
+        },
+        Entry(name: "gifts(of:)") { memory, about throws(HubError) in try memory.gifts(of: about.member) },
+        Entry(name: "availability(of:)") { memory, about throws(HubError) in
+            try memory.availability(of: about.member)
+        },
+        Entry(name: "awayDays(of:)") { memory, about throws(HubError) in try memory.awayDays(of: about.member) },
+        Entry(name: "accessNeeds(of:)") { memory, about throws(HubError) in
+            try memory.accessNeeds(of: about.member)
+        },
+        Entry(name: "toldNeeds(of:)") { memory, about throws(HubError) in try memory.toldNeeds(of: about.member) },
+        Entry(name: "supporters(of:)") { memory, about throws(HubError) in try memory.supporters(of: about.member) },
+        Entry(name: "profiles(of:)") { memory, about throws(HubError) in try memory.profiles(of: about.member) },
+        Entry(name: "checkins(of:)") { memory, about throws(HubError) in try memory.checkins(of: about.member) },
+        Entry(name: "goodDays(of:)") { memory, about throws(HubError) in try memory.goodDays(of: about.member) },
+        Entry(name: "ties(of:)") { memory, about throws(HubError) in try memory.ties(of: about.member) },
+        Entry(name: "blocked(with:)") { memory, about throws(HubError) in try memory.blocked(with: about.member) },
+        Entry(name: "emergencyContact(of:)") { memory, about throws(HubError) in
+            try memory.emergencyContact(of: about.member) as Any
+        },
+        Entry(name: "circles()") { memory, _ throws(HubError) in try memory.circles() },
+        Entry(
+            name: "ageBands()", read: { memory, _ throws(HubError) in try memory.ageBands() },
+            exemption: "for matching alone"),
+        Entry(
+            name: "seekingCircles()", read: { memory, _ throws(HubError) in try memory.seekingCircles() },
+            exemption: "for matching alone"),
+        Entry(name: "circlesInSight()") { memory, _ throws(HubError) in try memory.circlesInSight() },
+        Entry(name: "facilitators()") { memory, _ throws(HubError) in try memory.facilitators() },
+    ]
+
+    private static let gatherings: [Entry] = [
+        Entry(name: "events()") { memory, _ throws(HubError) in try memory.events() },
+        Entry(name: "replies(to:)") { memory, about throws(HubError) in try memory.replies(to: about.event.id) },
+        Entry(name: "guests(of:)") { memory, about throws(HubError) in try memory.guests(of: about.event.reference) },
+        Entry(name: "groups()") { memory, _ throws(HubError) in try memory.groups() },
+        Entry(name: "proposals()") { memory, _ throws(HubError) in try memory.proposals() },
+        Entry(name: "proposal(_:)") { memory, about throws(HubError) in try memory.proposal(about.proposal) },
+        Entry(name: "publicEvents(today:)") { memory, _ throws(HubError) in try memory.publicEvents(today: today) },
+        Entry(name: "publicEvent(_:today:)") { memory, about throws(HubError) in
+            try memory.publicEvent(about.event.reference, today: today)
+        },
+        Entry(name: "publicGroups(today:)") { memory, _ throws(HubError) in try memory.publicGroups(today: today) },
+        Entry(name: "publicGroup(_:today:)") { memory, _ throws(HubError) in
+            try memory.publicGroup("G01", today: today)
+        },
+        Entry(name: "publicOccurrences(in:)") { memory, _ throws(HubError) in
+            try memory.publicOccurrences(in: today.yearMonth.next)
+        },
+        Entry(name: "publicOccurrences(from:to:)") { memory, _ throws(HubError) in
+            try memory.publicOccurrences(from: today, to: today.adding(days: 60))
+        },
+        Entry(name: "programmeFacts(today:)") { memory, _ throws(HubError) in
+            try memory.programmeFacts(today: today)
+        },
+        Entry(name: "programmeMonth(_:)") { memory, _ throws(HubError) in
+            try memory.programmeMonth(today.yearMonth.next) as Any
+        },
+        Entry(name: "publishedMonths()") { memory, _ throws(HubError) in try memory.publishedMonths() },
+        Entry(name: "checkFacts(today:)") { memory, _ throws(HubError) in try memory.checkFacts(today: today) },
+        Entry(
+            name: "matchingFacts(today:)",
+            read: { memory, _ throws(HubError) in try memory.matchingFacts(today: today) },
+            exemption: "for matching alone, whose results are filtered again for each reader"),
+    ]
+
+    private static let places: [Entry] = [
+        Entry(name: "partners()") { memory, _ throws(HubError) in try memory.partners() },
+        Entry(name: "connectors()") { memory, _ throws(HubError) in try memory.connectors() },
+        Entry(name: "venues()") { memory, _ throws(HubError) in try memory.venues() },
+        Entry(name: "freelancers()") { memory, _ throws(HubError) in try memory.freelancers() },
+        Entry(name: "publicVenues()") { memory, _ throws(HubError) in try memory.publicVenues() },
+        Entry(name: "publicVenue(_:)") { memory, _ throws(HubError) in try memory.publicVenue("V01") as Any },
+        Entry(name: "bookings()") { memory, _ throws(HubError) in try memory.bookings() },
+        Entry(name: "community()") { memory, _ throws(HubError) in try memory.community() },
+        Entry(name: "publicationVersion()") { memory, _ throws(HubError) in try memory.publicationVersion() },
+        Entry(name: "demo()") { memory, _ throws(HubError) in try memory.demo() as Any },
+        Entry(name: "areas()") { memory, _ throws(HubError) in try memory.areas() },
+        Entry(name: "publicAreas()") { memory, _ throws(HubError) in try memory.publicAreas() },
+        Entry(name: "publicInterests()") { memory, _ throws(HubError) in try memory.publicInterests() },
+        Entry(
+            name: "interests()", read: { memory, _ throws(HubError) in try memory.interests() },
+            exemption: "the words themselves, and nobody's"),
+    ]
+
+    private static let desk: [Entry] = [
+        Entry(name: "importRuns()") { memory, _ throws(HubError) in try memory.importRuns() },
+        Entry(name: "importRun(_:)") { memory, _ throws(HubError) in try memory.importRun("I1") },
+        Entry(name: "importQuestions(of:)") { memory, _ throws(HubError) in try memory.importQuestions() },
+        Entry(name: "meetingWords(of:)") { memory, _ throws(HubError) in
+            try memory.meetingWords(of: Identifier(rawValue: "none")) as Any
+        },
+        Entry(
+            name: "who()", read: { memory, _ throws(HubError) in try memory.who() },
+            exemption: "the reader's own reference"),
+        Entry(name: "posts()") { memory, _ throws(HubError) in try memory.posts() },
+        Entry(name: "signposts()") { memory, _ throws(HubError) in try memory.signposts() },
+        Entry(name: "undoStep(_:)") { memory, _ throws(HubError) in
+            try memory.undoStep(Identifier(rawValue: "none"))
+        },
+        Entry(name: "resolve(_:)") { memory, about throws(HubError) in try memory.resolve(about.reference) as Any },
+        Entry(name: "audit(limit:)") { memory, _ throws(HubError) in try memory.audit(limit: 100) },
+        Entry(name: "auditReport()") { memory, _ throws(HubError) in try memory.auditReport() },
+        Entry(name: "letterStanding(at:)") { memory, _ throws(HubError) in
+            try memory.letterStanding(at: AshbourneVale.now)
+        },
+        Entry(name: "newestEntry()") { memory, _ throws(HubError) in try memory.newestEntry() as Any },
+        Entry(name: "outboxSummary()") { memory, _ throws(HubError) in try memory.outboxSummary() },
+        Entry(
+            name: "outbox(state:)", read: { memory, _ throws(HubError) in try memory.outbox(state: .queued) },
+            exemption: "the courier's, who carries letters and shows nobody anything"),
+        Entry(name: "receipt(for:)") { memory, _ throws(HubError) in try memory.receipt(for: "no form") as Any },
+        Entry(name: "session(_:at:)") { memory, _ throws(HubError) in
+            try memory.session("no session", at: AshbourneVale.now) as Any
+        },
+        Entry(name: "isSpent(link:)") { memory, _ throws(HubError) in try memory.isSpent(link: "no link") },
+        Entry(
+            name: "signingKey()", read: { memory, _ throws(HubError) in try memory.signingKey() },
+            exemption: "bytes for the keeper's program"),
+    ]
+}
