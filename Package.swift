@@ -99,7 +99,10 @@ let package = Package(
             swiftSettings: settings),
         .executableTarget(
             name: "Benchmarks",
-            dependencies: ["Matching", "Interests", "ICalendar", "Intake", "Domain", "CSV", "Recurrence", "CivilTime"],
+            dependencies: [
+                "Matching", "Interests", "ICalendar", "Intake", "Store", "Domain", "SQLite", "CSV", "Recurrence",
+                "CivilTime",
+            ],
             path: "Tests/Benchmarks",
             swiftSettings: settings),
         tests("CivilTime"),

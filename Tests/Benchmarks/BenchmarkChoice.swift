@@ -9,6 +9,7 @@ enum BenchmarkChoice {
         Benchmarks vectors FILE                      rules with known answers, through circles calendar rule --stdin
         Benchmarks interests FILE.tsv                texts understood: kind, text and accepted labels on each line
         Benchmarks intake [PEOPLE ROWS]              a connector's list judged against everybody who is known
+        Benchmarks store [PEOPLE]                    members put into a memory, read and searched
         Benchmarks generate MASTERS SEED             prints the calendar that a seed gives
         """
 
@@ -27,6 +28,10 @@ enum BenchmarkChoice {
         case "intake" where words.count == 3:
             guard let people = Int(words[1]), let rows = Int(words[2]) else { throw BenchmarkError.usage(usage) }
             try IntakeBenchmark(people: people, rows: rows).run()
+        case "store" where words.count == 1: try StoreBenchmark().run()
+        case "store" where words.count == 2:
+            guard let people = Int(words[1]) else { throw BenchmarkError.usage(usage) }
+            try StoreBenchmark(people: people).run()
         case "generate" where words.count == 3: try generate(words[1], words[2])
         case "measure" where words.count == 4: try CalendarMeasure(words[1], from: words[2], to: words[3]).run()
         default:
