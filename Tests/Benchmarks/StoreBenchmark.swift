@@ -134,7 +134,7 @@ struct StoreBenchmark {
 /// Invented people, the same each time.
 private struct Crowd {
     let area = Area(
-        id: Identifier(rawValue: "area"), reference: "AR1", slug: Slug(naming: "area"), name: "Area",
+        id: Identifier(rawValue: "area"), reference: Reference("AR1"), slug: Slug(naming: "area"), name: "Area",
         position: Position(east: 0, north: 0), postcodeDistrict: "AV1", latitude: nil, longitude: nil)
     let interests: [Interest]
     private let people: Int
