@@ -154,6 +154,8 @@ enum ReadingRegistry {
     ]
 
     private static let desk: [Entry] = [
+        Entry(name: "ownWords()") { memory, _ throws(HubError) in try memory.ownWords() },
+        Entry(name: "placedWords()") { memory, _ throws(HubError) in try memory.placedWords() },
         Entry(name: "importRuns()") { memory, _ throws(HubError) in try memory.importRuns() },
         Entry(name: "importRun(_:)") { memory, _ throws(HubError) in try memory.importRun("I1") },
         Entry(name: "importQuestions(of:)") { memory, _ throws(HubError) in try memory.importQuestions() },
