@@ -15,8 +15,10 @@ extension Reading {
     }
 
     /// The wishes of those who belong that are words alone, by member and as they were told; private ones are left out.
+    ///
+    /// For the connector and the keeper: the region sees numbers, and no one's words.
     package func ownWords() throws(HubError) -> [OwnWords] {
-        try requireConnector()
+        try require(.interestsAndGifts)
         return try all(
             """
             SELECT member.id, member.reference, member_interest.words, member_interest.relation
