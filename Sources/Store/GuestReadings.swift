@@ -25,6 +25,7 @@ extension Reading {
         _ comers: [Identifier<Member>], _ closeness: Closeness
     ) throws(HubError) -> [GuestList.Guest]? {
         guard [.steward, .host, .guest].contains(closeness) else { return nil }
+        giveOut(.whoIsGoing, of: comers)
         var guests: [GuestList.Guest] = []
         for comer in comers where try !keepsApart(from: comer) {
             let guest = try guest(comer, needs: closeness != .guest, asked: closeness != .steward)

@@ -25,6 +25,7 @@ extension Reading {
         // A person's own record shows no note: it is told on asking.
         if standing.role(seeing: .connectorNotes) != nil { view.connectorNote = facts.connectorNote }
         guard !view.isEmpty || knowsName(standing) else { throw .forbidden }
+        for kind in DataKind.allCases where standing.role(seeing: kind) != nil { note(kind, of: member) }
         if knowsName(standing) || view.contact != nil, standing.shows(.firstName) { view.firstName = facts.knownAs }
         return view
     }

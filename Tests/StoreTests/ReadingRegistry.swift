@@ -28,7 +28,9 @@ enum ReadingRegistry {
     private static let today = AshbourneVale.today
     private static let noon = WallTime(today, .midnight)
 
-    static let all: [Entry] = [people, ofPeople, gatherings, places, desk].flatMap { (entries: [Entry]) in entries }
+    static let all: [Entry] = [people, ofPeople, gatherings, places, desk, rights].flatMap { (entries: [Entry]) in
+        entries
+    }
 
     private static let people: [Entry] = [
         Entry(name: "member(_:)") { memory, about throws(HubError) in try memory.member(about.reference) },
@@ -189,5 +191,76 @@ enum ReadingRegistry {
         Entry(
             name: "signingKey()", read: { memory, _ throws(HubError) in try memory.signingKey() },
             exemption: "bytes for the keeper's program"),
+    ]
+
+    private static let rights: [Entry] = [
+        Entry(
+            name: "auditName()", read: { memory, about throws(HubError) in try memory.auditName() },
+            exemption: "the reader's own reference"),
+        Entry(name: "belonging(of:)") { memory, about throws(HubError) in
+            try memory.belonging(of: about.reference) as Any
+        },
+        Entry(name: "callingNames()") { memory, about throws(HubError) in
+            try memory.callingNames()
+        },
+        Entry(name: "consentHistory(of:)") { memory, about throws(HubError) in
+            try memory.consentHistory(of: about.member)
+        },
+        Entry(name: "dataRequests()") { memory, about throws(HubError) in
+            try memory.dataRequests()
+        },
+        Entry(name: "dataRequest(_:)") { memory, about throws(HubError) in
+            try memory.dataRequest("D1")
+        },
+        Entry(name: "erasureNote(of:at:)") { memory, about throws(HubError) in
+            try memory.erasureNote(of: memory.member(about.member), at: AshbourneVale.now)
+        },
+        Entry(name: "held(on:)") { memory, about throws(HubError) in
+            try memory.held(on: memory.member(about.member))
+        },
+        Entry(
+            name: "heldRecords(on:)",
+            read: { memory, about throws(HubError) in try memory.heldRecords(on: memory.member(about.member)) },
+            exemption: "all that is held, for the person it is handed to"),
+        Entry(name: "isCleanupDue()") { memory, about throws(HubError) in
+            try memory.isCleanupDue()
+        },
+        Entry(name: "letters(toOthersThan:)") { memory, about throws(HubError) in
+            try memory.letters(toOthersThan: about.member)
+        },
+        Entry(name: "mailHold()") { memory, about throws(HubError) in
+            try memory.mailHold() as Any
+        },
+        Entry(name: "mark()") { memory, about throws(HubError) in
+            try memory.mark()
+        },
+        Entry(name: "members(of:)") { memory, about throws(HubError) in
+            try memory.members(of: [about.member])
+        },
+        Entry(name: "mentions(of:)") { memory, about throws(HubError) in
+            try memory.mentions(of: memory.member(about.member))
+        },
+        Entry(name: "missing(of:)") { memory, about throws(HubError) in
+            try memory.missing(of: [])
+        },
+        Entry(name: "people(over:today:)") { memory, about throws(HubError) in
+            try memory.people(over: .left, today: today)
+        },
+        Entry(name: "rows(over:at:today:)") { memory, about throws(HubError) in
+            try memory.rows(over: .left, at: AshbourneVale.now, today: today)
+        },
+        Entry(name: "readers(of:limit:)") { memory, about throws(HubError) in
+            try memory.readers(of: about.reference, limit: 100)
+        },
+        Entry(name: "words(of:)") { memory, about throws(HubError) in
+            try memory.words(of: memory.member(about.member))
+        },
+        Entry(
+            name: "giveOut(_:of:)",
+            read: { memory, about throws(HubError) in memory.giveOut(.audit, of: [about.member]) },
+            exemption: "gives nothing out; it notes what others do"),
+        Entry(
+            name: "reckoning(_:)", read: { memory, about throws(HubError) in 0 },
+            exemption: "gives nothing out; it notes nothing of what its body does"),
     ]
 }
