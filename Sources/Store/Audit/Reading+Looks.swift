@@ -36,7 +36,7 @@ extension Reading {
     /// Only people are watched; the parts of the program answer to nobody but the reader behind them.
     private var isWatched: Bool {
         switch viewer {
-        case .member, .supporter, .connector, .keeper: true
+        case .member, .supporter, .connector, .organisation, .safeguardingLead, .keeper: true
         case .everyone, .matching, .publisher, .courier: false
         }
     }
