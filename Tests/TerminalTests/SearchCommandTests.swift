@@ -38,6 +38,6 @@ struct SearchCommandTests {
     @Test func `asks for words, and for a reader who is there`() {
         #expect(Run()("search", "--data", town.folder.path) == .usage)
         #expect(Run()("search", "knit", "--as", "M999", "--data", town.folder.path) == .refused)
-        #expect(Run()("search", "knit", "--as", "V01", "--data", town.folder.path) == .refused)
+        #expect(Run()("search", "knit", "--as", "G01", "--data", town.folder.path) == .refused)
     }
 }
