@@ -100,7 +100,8 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "Matching", "Interests", "ICalendar", "Intake", "Store", "Domain", "SQLite", "CSV", "Recurrence",
+                "Matching", "Programming", "Interests", "ICalendar", "Intake", "Store", "Domain", "SQLite", "CSV",
+                "Recurrence",
                 "CivilTime",
             ],
             path: "Tests/Benchmarks",

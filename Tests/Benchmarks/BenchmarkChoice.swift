@@ -10,6 +10,8 @@ enum BenchmarkChoice {
         Benchmarks interests FILE.tsv                texts understood: kind, text and accepted labels on each line
         Benchmarks intake [PEOPLE ROWS]              a connector's list judged against everybody who is known
         Benchmarks store [PEOPLE]                    members put into a memory, read and searched
+        Benchmarks programme INSTANCE.json|--city MEMBERS [--seconds N] [--seed N] [--solution FILE]
+                                                     a month built, with how much better it could be at most
         Benchmarks generate MASTERS SEED             prints the calendar that a seed gives
         """
 
@@ -32,6 +34,7 @@ enum BenchmarkChoice {
         case "store" where words.count == 2:
             guard let people = Int(words[1]) else { throw BenchmarkError.usage(usage) }
             try StoreBenchmark(people: people).run()
+        case "programme": try ProgrammeBenchmark(Array(words.dropFirst())).run()
         case "generate" where words.count == 3: try generate(words[1], words[2])
         case "measure" where words.count == 4: try CalendarMeasure(words[1], from: words[2], to: words[3]).run()
         default:

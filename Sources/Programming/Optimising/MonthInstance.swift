@@ -102,4 +102,19 @@ package struct MonthInstance: Sendable, Hashable {
         items = (options.map(\.item).filter { (0..<InstanceCheck.mostItems).contains($0) }.max() ?? -1) + 1
         try InstanceCheck(self)()
     }
+
+    /// The same month with one option more that must run.
+    ///
+    /// - Throws: `InstanceError` where there is no such option, its item has another pin, or a limit forbids it.
+    package func pinning(_ place: Int) throws(InstanceError) -> MonthInstance {
+        guard options.indices.contains(place) else { throw .option(place, .use) }
+        var options = options
+        let option = options[place]
+        options[place] = Option(
+            item: option.item, slot: option.slot, weeks: option.weeks, places: option.places, isPinned: true,
+            fits: option.fits)
+        return try MonthInstance(
+            weeks: weeks, slotsPerWeek: slotsPerWeek, weeklyCap: weeklyCap, points: points, options: options,
+            limits: limits)
+    }
 }

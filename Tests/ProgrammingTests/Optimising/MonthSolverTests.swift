@@ -126,15 +126,6 @@ extension MonthInstance {
             limits: limits ?? self.limits)
     }
 
-    fileprivate func pinning(_ place: Int) throws -> MonthInstance {
-        var options = options
-        let option = options[place]
-        options[place] = Option(
-            item: option.item, slot: option.slot, weeks: option.weeks, places: option.places, isPinned: true,
-            fits: option.fits)
-        return try with(options)
-    }
-
     fileprivate func adding(_ option: Option) throws -> MonthInstance { try with(options + [option]) }
 
     fileprivate func turnedRound() throws -> MonthInstance {
