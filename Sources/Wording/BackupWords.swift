@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 /// What went wrong with a backup, and what to do.
 package enum BackupWords {

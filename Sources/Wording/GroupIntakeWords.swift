@@ -1,5 +1,5 @@
 import CivilTime
-package import Domain
+import Domain
 package import Intake
 import Recurrence
 

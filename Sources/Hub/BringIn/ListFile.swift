@@ -1,5 +1,5 @@
 import CSV
-package import Domain
+import Domain
 import Intake
 
 /// A list as somebody hands it over: a file of a spreadsheet.

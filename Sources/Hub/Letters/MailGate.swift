@@ -1,5 +1,5 @@
 package import Domain
-package import Store
+import Store
 
 /// Whether letters may leave: they are held back when a person asks for it, and when the memory was put back from a backup.
 package struct MailGate {

@@ -1,7 +1,7 @@
 import CivilTime
 package import Domain
 import Mail
-package import Store
+import Store
 
 /// Forgets a person: their record, every letter, their name where others wrote it, in every file of the hub.
 ///

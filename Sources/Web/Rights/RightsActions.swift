@@ -1,4 +1,4 @@
-package import CivilTime
+import CivilTime
 package import Domain
 
 /// What the page about people's rights asks of the hub, one closure a question.

@@ -82,7 +82,7 @@ struct AnswerImportTests {
         let merged = try bringIn(.members, hughes)
         #expect(try answer(merged, 2, .merge("M005")) == ["M005"])
         let made = try answer(try bringIn(.members, hughes), 2, .create)
-        let member = try town.read { memory throws(HubError) in try memory.member(try made.first ?? "") }
+        let member = try town.read { memory throws(HubError) in try memory.member(made.first ?? "") }
         #expect(member.fullName == "Margaret Hughes" && member.status == .active)
         let skipped = try bringIn(.members, hughes)
         #expect(try answer(skipped, 2, .skip).isEmpty)

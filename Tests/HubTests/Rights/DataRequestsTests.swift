@@ -20,12 +20,12 @@ struct DataRequestsTests {
     func `a request is due in a month, a complaint in thirty days`(day: String, kind: DataRequestKind, due: String)
         throws
     {
-        let request = try keep.add(kind, about: "M003", on: try #require(CivilDate(day)), as: .keeper)
+        let request = try keep.add(kind, about: "M003", on: CivilDate(day), as: .keeper)
         #expect(request.dueOn.description == due && request.reference == "DR1")
     }
 
     @Test func `a week before it is due it is brought to mind, and a day after it is late`() throws {
-        let request = try keep.add(.access, about: nil, on: try #require(CivilDate("2027-01-20")), as: .keeper)
+        let request = try keep.add(.access, about: nil, on: "2027-01-20", as: .keeper)
         let standings = ["2027-02-12", "2027-02-13", "2027-02-20", "2027-02-21"].compactMap { CivilDate($0) }
         #expect(standings.map(request.standing) == [.open, .dueSoon, .dueSoon, .overdue])
     }
