@@ -90,7 +90,9 @@ enum PhoneReader {
             for word in part.split(separator: " ") {
                 let isNumber = looksLikeNumber(word)
                 let wasNumber = words.last.map(looksLikeNumber)
-                let starts = isNumber && wasNumber == true && isWhole(words) && (word.first == "0" || word.first == "+")
+                let starts =
+                    isNumber && wasNumber == true && words.count <= 6 && isWhole(words)
+                    && (word.first == "0" || word.first == "+")
                 if let wasNumber, wasNumber != isNumber || starts {
                     pieces.append(words.joined(separator: " "))
                     words = []
