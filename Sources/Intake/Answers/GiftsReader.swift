@@ -18,15 +18,32 @@ enum GiftsReader {
     /// Head, heart or hands, by the words that speak of knowing, caring or doing; hands where none does.
     static func guess(_ words: String) -> GiftDimension {
         let words = Folding.words(words)
-        let scores = [head, heart, hands].map { stems in
-            words.enumerated().reduce(0) { sum, word in
+        var scores = [0, 0, 0]
+        for (place, word) in words.enumerated() {
+            for stem in stems[String(word.prefix(2))] ?? [] where word.hasPrefix(stem.letters) {
                 // The first words carry the sentence.
-                stems.contains { word.element.hasPrefix($0) } ? sum + (word.offset < 2 ? 3 : 1) : sum
+                scores[stem.dimension] += place < 2 ? 3 : 1
             }
         }
         guard let best = scores.max(), best > 0 else { return .hands }
         return scores[0] == best ? .head : scores[1] == best ? .heart : .hands
     }
+
+    private struct Stem {
+        let letters: String
+        let dimension: Int
+    }
+
+    /// The beginnings of telling words, by their first two letters.
+    private static let stems: [String: [Stem]] = {
+        var stems: [String: [Stem]] = [:]
+        for (dimension, words) in [head, heart, hands].enumerated() {
+            for word in words {
+                stems[String(word.prefix(2)), default: []].append(Stem(letters: word, dimension: dimension))
+            }
+        }
+        return stems
+    }()
 
     private static let head = [
         "know", "speak", "speech", "language", "fluent", "teacher", "taught", "engineer", "nurse", "history", "stor",

@@ -20,10 +20,10 @@ struct Evidence {
     /// Both have a contact, and none in common.
     var haveOtherContacts = false
 
-    init(_ person: Person, _ place: Int, in index: PersonIndex) {
+    init(_ name: NameKey.Agreement, _ person: Person, _ place: Int, in index: PersonIndex) {
         let known = index.people[place]
         self.place = place
-        name = Self.name(person, known)
+        self.name = name
         email = Self.tie(person.emails, known.emails, place, index)
         mobile = Self.tie(person.mobiles, known.mobiles, place, index)
         landline = Self.tie(person.landlines, known.landlines, place, index)
@@ -44,10 +44,11 @@ struct Evidence {
     var hasPersonalContact: Bool { email == .own || mobile == .own || isSameReference }
     var hasAny: Bool { !ties.isEmpty || address == .same || isSameReference }
 
-    private static func name(_ person: Person, _ known: Person) -> NameKey.Agreement {
+    /// How well the names of two people agree at best.
+    static func name(_ keys: [NameKey], _ others: [NameKey]) -> NameKey.Agreement {
         var best = NameKey.Agreement.none
-        for key in person.keys {
-            for other in known.keys {
+        for key in keys {
+            for other in others {
                 let agreement = key.agreement(with: other)
                 if rank(agreement) > rank(best) { best = agreement }
             }

@@ -60,7 +60,7 @@ extension DraftReader {
 
     private func freeTimes(_ cells: RowCells, _ draft: inout Draft) {
         guard let text = said(cells, .freeTimes) else { return }
-        let reading = FreeTimesReader.read(text)
+        let reading = freeTimes[text]
         draft.candidate.freeTimes = reading.times
         guard !reading.isWhole else { return }
         draft.candidate.freeTimesWords = text
@@ -70,7 +70,7 @@ extension DraftReader {
 
     private func needs(_ cells: RowCells, _ draft: inout Draft) {
         for text in cells.all(.needs) {
-            let reading = NeedsReader.read(text)
+            let reading = needs[text]
             draft.candidate.needs += reading.needs.filter { !draft.candidate.needs.contains($0) }
             guard let words = reading.words else { continue }
             draft.repairs.append(.wordsKept(.needs))
@@ -81,7 +81,7 @@ extension DraftReader {
 
     private func joined(_ cells: RowCells, _ draft: inout Draft) {
         guard let text = said(cells, .joinedOn) else { return }
-        switch DateReader.read(text, century: { 2000 + $0 }) {
+        switch dates[text] {
         case .day(let day):
             draft.candidate.joinedOn = day
             if text != day.description { draft.repairs.append(.dateSpelling(.joinedOn, day.description)) }
@@ -198,7 +198,7 @@ extension DraftReader {
     func consents(_ cells: RowCells, _ draft: inout Draft) {
         guard hasConsentColumn else { return separateConsents(cells, &draft) }
         let text = cells.text(.consent) ?? ""
-        let reading = ConsentReader.read(text)
+        let reading = consents[text]
         draft.candidate.consents = reading.answers
         let note = draft.candidate.notes.map(\.words).joined(separator: "\n")
         let withdrawn = ConsentReader.withdrawals(in: note)

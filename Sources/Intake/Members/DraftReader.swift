@@ -6,6 +6,10 @@ struct DraftReader {
     let today: CivilDate
     let hasConsentColumn: Bool
     let recognises: @Sendable (String) -> Bool
+    let freeTimes = Remembered(FreeTimesReader.read)
+    let needs = Remembered(NeedsReader.read)
+    let consents = Remembered(ConsentReader.read)
+    let dates = Remembered { DateReader.read($0) { 2000 + $0 } }
 
     func read(_ cells: RowCells) -> Draft {
         var draft = Draft(

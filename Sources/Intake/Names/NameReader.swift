@@ -127,7 +127,8 @@ struct NameReader {
     /// Cuts off what stands behind a dash, and words such as `RIP`.
     private mutating func takeRemark(from text: String) -> String {
         var rest = text
-        for dash in [" - ", " – ", " — "] {
+        let mayHaveDash = rest.utf8.contains { $0 == UInt8(ascii: "-") || $0 >= 0x80 }
+        for dash in mayHaveDash ? [" - ", " – ", " — "] : [] {
             guard let cut = rest.split(separator: dash, maxSplits: 1).last, rest.contains(dash) else { continue }
             let before = rest.split(separator: dash, maxSplits: 1)[0]
             reading.remarks.append(cut.tidied)
