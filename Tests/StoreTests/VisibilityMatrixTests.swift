@@ -99,7 +99,7 @@ struct VisibilityMatrixTests {
                     member: town.id(subject), reference: town.reference(subject), event: town.event, proposal: "PR4")
                 var text = ""
                 do throws(HubError) {
-                    try town.hub.store.read(as: viewer) { memory throws(HubError) in
+                    _ = try town.hub.store.read(as: viewer) { memory throws(HubError) in
                         dump(try entry.read(memory, about), to: &text)
                     }
                 } catch {

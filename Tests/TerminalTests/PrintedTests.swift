@@ -50,7 +50,10 @@ struct PrintedTests {
     @Test func `each answer has the promised keys, and null where there is nothing`() throws {
         let answers = try objects("match")
         #expect(answers.count == 177)
-        let keys: Set = ["member", "interest", "route", "target", "support", "reasons", "tried"]
+        let keys: Set = [
+            "member", "interest", "route", "target", "support", "reasons", "tried", "score", "events", "near",
+            "cluster", "opening",
+        ]
         #expect(answers.allSatisfy { Set($0.keys) == keys })
         let routes = Set(answers.compactMap(\.["route"]?.text))
         #expect(routes.isSubset(of: Set(Route.allCases.map(\.rawValue))))

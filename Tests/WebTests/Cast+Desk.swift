@@ -134,7 +134,7 @@ extension Cast {
         guard case .connector = viewer else { return [groups] }
         let excerpt = Excerpt(pieces: [
             .init(text: "misses ", isHit: false), .init(text: "knitting", isHit: true),
-            .init(text: " <with> others", isHit: false),
+            .init(text: " with others", isHit: false),
         ])
         let person = SearchFinding(
             kind: .member, reference: Reference("M003"), title: "Pauline Firth",

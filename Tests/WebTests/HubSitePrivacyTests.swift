@@ -44,7 +44,9 @@ struct HubSitePrivacyTests {
 
     @Test func `the connector reads what is hers to know, and nothing of a special category`() throws {
         let session = try place.session(of: .connector)
-        let known: Set<DataKind> = [.contactDetails, .connectorNotes, .privateAddress, .interestsAndGifts]
+        let known: Set<DataKind> = [
+            .contactDetails, .connectorNotes, .privateAddress, .interestsAndGifts, .onePageProfile, .circleNotes,
+        ]
         for path in paths {
             let text = try place.respond(.get, path, session: session).text
             #expect(confidences.told(in: text, allowing: known) == [], "\(path)")

@@ -74,10 +74,10 @@ struct HubSiteWalkTests {
                 "/connector/ring-round/:month", ["2027-03", "2027-04"].map { "/connector/ring-round/\($0)" },
                 401, 403, 403, 403, 200, 403, 403),
             // The connector has a page of her own; one from elsewhere finds there what everyone finds.
-            .get("/search", ["/search", "/search?q=ackroyd", "/search?q=%22%2A"], 200, 200, 200, 200, 303, 303, 303),
+            .get("/search", ["/search", "/search?q=ackr", "/search?q=%22%2A"], 200, 200, 200, 200, 303, 303, 303),
             .get(
                 "/connector/search",
-                ["/connector/search", "/connector/search?q=ackroyd", "/connector/search?q=%00%22"],
+                ["/connector/search", "/connector/search?q=ackr", "/connector/search?q=%00%22"],
                 401, 403, 403, 403, 200, 200, 200),
             .get("/connector/import", [], 401, 403, 403, 403, 200, 403, 403),
             .get("/connector/rights", [], 401, 403, 403, 403, 200, 403, 403),

@@ -58,7 +58,7 @@ struct OwnPageTests {
             frame: cast.frame(Cast.connector), words: "<knit>", sections: cast.found("knit", by: viewer)
         ).body.markup
         #expect(page.contains("<h1>Found for “&lt;knit&gt;”</h1>"))
-        #expect(page.contains("misses <mark>knitting</mark> &lt;with&gt; others"))
+        #expect(page.contains("misses <mark>knitting</mark> with others"))
         #expect(page.contains("Mill End, taking a break") && page.contains("M003"))
         #expect(page.contains("There are more"))
         #expect(page.contains("action=\"/connector/search\" method=\"get\""))

@@ -25,7 +25,7 @@ struct DataRequestsTests {
     }
 
     @Test func `a week before it is due it is brought to mind, and a day after it is late`() throws {
-        let request = try keep.add(.access, about: nil, on: "2027-01-20", as: .keeper)
+        let request = try keep.add(.access, about: nil, on: CivilDate("2027-01-20"), as: .keeper)
         let standings = ["2027-02-12", "2027-02-13", "2027-02-20", "2027-02-21"].compactMap { CivilDate($0) }
         #expect(standings.map(request.standing) == [.open, .dueSoon, .dueSoon, .overdue])
     }
