@@ -27,20 +27,6 @@ struct Natural: Sendable, Hashable {
         return result
     }
 
-    static func + (left: Natural, right: Natural) -> Natural {
-        let (longer, other) = left.limbs.count >= right.limbs.count ? (left, right) : (right, left)
-        var result = longer
-        var carry: UInt64 = 0
-        for place in result.limbs.indices {
-            let sum =
-                UInt64(result.limbs[place]) + (other.limbs.indices.contains(place) ? UInt64(other.limbs[place]) : 0)
-            result.limbs[place] = UInt32(truncatingIfNeeded: sum + carry)
-            carry = (sum + carry) >> 32
-        }
-        if carry > 0 { result.limbs.append(UInt32(carry)) }
-        return result
-    }
-
     /// The difference; 0 where the right one is the larger.
     static func - (left: Natural, right: Natural) -> Natural {
         guard left >= right else { return Natural(0) }
