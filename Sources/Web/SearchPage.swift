@@ -70,7 +70,7 @@ package struct SearchPage: Sendable {
         let pieces = excerpt.pieces.map { piece -> Markup in
             piece.isHit ? "<mark>\(piece.text)</mark>" : "\(piece.text)"
         }
-        return " <small>\(pieces.joined())</small>"
+        return "<span class=\"found\">\(pieces.joined())</span>"
     }
 
     /// The page that tells more, where there is one for the reader.

@@ -53,6 +53,8 @@ package enum Stylesheet {
         .lead { font-size: 1.15rem; color: var(--soft); }
         .soft { color: var(--soft); }
         .small { font-size: .9rem; }
+        mark { border-radius: .2em; background: var(--butter); color: var(--on-butter); }
+        .found { display: block; font-size: .9rem; }
         .over { margin: 0 0 .2rem; font-weight: 700; color: var(--soft); }
 
         /* Frame */
