@@ -1,4 +1,3 @@
-import CivilTime
 package import Domain
 import Glibc
 import Store
@@ -27,7 +26,7 @@ package struct BackUp {
             DiskFile.removeDatabase(plain.path)
             DiskFile.removeDatabase(sealed.path)
         }
-        let now = Clock.system.now()
+        let now = hub.clock.now()
         try plain.makeEmpty()
         try hub.store.copy(to: plain.path)
         try plain.sync()

@@ -36,11 +36,11 @@ package struct RestoreBackup {
         try DiskFolder(path: folder.path).make(mode: 0o700)
         try unpack(path, manifest, identity)
         try ErasureJournal(folder).add(notes)
-        try holdMail(manifest)
+        let erasedAgain = try prepare(manifest, notes)
         let hub = try CommunityHub.alone(with: folder.path, purpose: "circles restore")
         try SettingsFile(folder).createTemplate()
         return Restoration(
-            manifest: manifest, erasedAgain: try erasedAgain(hub, notes, manifest),
+            manifest: manifest, erasedAgain: erasedAgain,
             waiting: try hub.store.read(as: .keeper) { memory throws(HubError) in
                 try memory.outbox(state: .queued).count + (try memory.outbox(state: .deferred).count)
             })
@@ -73,20 +73,16 @@ package struct RestoreBackup {
         return notes
     }
 
-    /// Before anything else is done with the memory: what waits in it may have gone out already.
-    private func holdMail(_ manifest: BackupManifest) throws(HubError) {
+    /// Holds letters back before anything else is done with the memory: what waits in it may have gone out already.
+    ///
+    /// - Returns: How many people are in it who were erased since.
+    private func prepare(_ manifest: BackupManifest, _ notes: [ErasureNote]) throws(HubError) -> Int {
         let store = try Store.open(folder, access: .writing(purpose: "circles restore"), at: now)
-        try store.write(as: .keeper, at: now) { memory throws(HubError) in
+        return try store.write(as: .keeper, at: now) { memory throws(HubError) in
             try memory.holdMail(.restored)
             try memory.audit(action: "restore", entity: "hub", reference: Reference(manifest.madeAt))
+            return try memory.reckoning { () throws(HubError) in try memory.members(of: notes.map(\.id)).count }
         }
-    }
-
-    private func erasedAgain(
-        _ hub: CommunityHub, _ notes: [ErasureNote], _ manifest: BackupManifest
-    ) throws(HubError) -> Int {
-        guard let made = Instant(manifest.madeAt) else { return 0 }
-        return Set(notes.filter { $0.at >= made }.map(\.id)).count
     }
 }
 
