@@ -129,7 +129,7 @@ let package = Package(
             "Hub",
             on: [
                 "Fixtures", "Store", "Wording", "Interests", "Programming", "Domain", "ICalendar", "Mail", "Gzip",
-                "SQLite",
+                "SQLite", "CSV",
                 "Recurrence", "CivilTime",
             ]),
         tests(

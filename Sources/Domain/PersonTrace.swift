@@ -62,15 +62,30 @@ extension PersonTrace {
     /// E-mail addresses and numbers in `shared`, spelled as here, reach somebody else too and count beside the name only.
     package func marksToRemember(sharing shared: Set<String>) -> Set<String> {
         let ways = emails.union(phones)
+        let names = otherNames.union(name.map { [$0] } ?? [])
         return Set(ways.subtracting(shared).map { "way \($0)" })
-            .union(Self.named(otherNames.union(name.map { [$0] } ?? []), ways, postcode))
+            .union(Self.named(names, ways, postcode))
+            .union(names.map { "name \($0)" })
+            .union(isBare ? names.map { "only \($0)" } : [])
     }
 
-    /// What is looked up when somebody of this trace is about to be taken in.
+    /// What is looked up when somebody of this trace is about to be taken in: any of these is the erased person.
+    ///
+    /// A first name alone is nobody's.
     package var marksToLookFor: Set<String> {
         let ways = emails.union(phones)
         return Set(ways.map { "way \($0)" }).union(Self.named(name.map { [$0] } ?? [], ways, postcode))
+            .union(isBare && name?.contains(" ") == true ? marksOfBarePeople : [])
     }
+
+    /// The name as it is remembered of every erased person: it may be another of the same name.
+    package var marksOfNamesakes: Set<String> { Set(name.map { ["name \($0)"] } ?? []) }
+
+    /// The name as it is remembered of an erased person of whom nothing else was known.
+    package var marksOfBarePeople: Set<String> { Set(name.map { ["only \($0)"] } ?? []) }
+
+    /// Whether nothing but a name is known.
+    private var isBare: Bool { emails.isEmpty && phones.isEmpty && postcode == nil }
 
     private static func named(_ names: Set<String>, _ ways: Set<String>, _ postcode: String?) -> Set<String> {
         let beside = ways.union(postcode.map { [$0] } ?? [])

@@ -83,7 +83,9 @@ package struct AnswerImport {
             // One tick for two people is nobody's own word.
             var made: [Reference] = []
             for name in candidate.people {
-                made.append(try keeper.create(candidate.alone(as: name), asEnquiry: true).reference)
+                var alone = candidate.alone(as: name)
+                alone.consents = []
+                made.append(try keeper.create(alone, asEnquiry: true).reference)
             }
             return made
         case .skip: return []
@@ -149,16 +151,5 @@ package struct AnswerImport {
 
     private func told(_ column: String, _ kind: ListKind) -> String? {
         kind == .groups ? GroupField.told(by: column)?.rawValue : MemberField.told(by: column)?.rawValue
-    }
-}
-
-extension Intake.Candidate {
-    /// One of the people who share the record.
-    fileprivate func alone(as name: PersonName) -> Intake.Candidate {
-        var candidate = self
-        candidate.name = name
-        candidate.people = []
-        candidate.consents = []
-        return candidate
     }
 }

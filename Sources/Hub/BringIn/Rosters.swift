@@ -29,13 +29,17 @@ extension ErasedPeople {
     fileprivate func contains(_ trace: PersonalTrace) -> Bool {
         let parts = trace.text.split(separator: "|", maxSplits: 1).map(String.init)
         let (name, beside) = (parts.first, parts.last ?? "")
-        let known =
-            switch trace.kind {
-            case .email: PersonTrace(name: nil, emails: [trace.text], phones: [], postcode: nil)
-            case .phone: PersonTrace(name: nil, emails: [], phones: [trace.text], postcode: nil)
-            case .nameAndPhone: PersonTrace(name: name, emails: [], phones: [beside], postcode: nil)
-            case .nameAndPostcode: PersonTrace(name: name, emails: [], phones: [], postcode: beside)
-            }
+        let named = PersonTrace(name: name, emails: [], phones: [], postcode: nil)
+        let known: PersonTrace
+        switch trace.kind {
+        case .nameAlone: return contains(named)
+        case .nameOfBareRecord: return mayContain(name: named)
+        case .nameOfBarePerson: return mayContainBare(name: named)
+        case .email: known = PersonTrace(name: nil, emails: [trace.text], phones: [], postcode: nil)
+        case .phone: known = PersonTrace(name: nil, emails: [], phones: [trace.text], postcode: nil)
+        case .nameAndPhone: known = PersonTrace(name: name, emails: [], phones: [beside], postcode: nil)
+        case .nameAndPostcode: known = PersonTrace(name: name, emails: [], phones: [], postcode: beside)
+        }
         return contains(known)
     }
 }

@@ -14,11 +14,14 @@ struct Judge {
         index = PersonIndex(roster, today: today)
     }
 
+    /// Refusals that hold for every record of the person, also for earlier ones.
+    private static let forgetting: [IntakeReason] = [.askedToBeErased, .doNotContact, .erasedBefore]
+
     /// All verdicts, the records of people who are refused later in the file among them.
     func finished() -> [IntakeRow] {
         var rows = verdicts
         for (place, person) in index.people.enumerated() {
-            guard let refusal = person.refusal, [.askedToBeErased, .doNotContact].contains(refusal) else { continue }
+            guard let refusal = person.refusal, Self.forgetting.contains(refusal) else { continue }
             for row in rowsOf[place] ?? [] {
                 guard let at = rows.firstIndex(where: { $0.row == row }), rows[at].verdict != .refuse else { continue }
                 rows[at] = IntakeRow(
@@ -41,8 +44,11 @@ struct Judge {
         let person = Person(draft)
         let found = Found(person, draft, index)
         if let verdict = refused(draft, person, found) { return verdicts.append(verdict) }
-        if found.same.count == 1, let place = found.same.first?.place { return merge(draft, place, found) }
-        if let verdict = erased(draft, person) { return verdicts.append(verdict) }
+        let one = found.same.count == 1 ? found.same.first?.place : nil
+        // Whoever came back by their own word is known to the hub; whoever only this list tells of is not.
+        if let one, index.people[one].status != nil { return merge(draft, one, found) }
+        if let verdict = erased(draft, person, as: one) { return verdicts.append(verdict) }
+        if let one { return merge(draft, one, found) }
         if !found.same.isEmpty || !found.perhaps.isEmpty { return ask(draft, found) }
         take(draft, person, found)
     }
@@ -84,8 +90,15 @@ struct Judge {
             let found = Found(Person(single), single, index)
             with += (found.same + found.perhaps).map(\.place).filter { !with.contains($0) }
         }
-        return row(
-            draft, .ask, [.couple(draft.candidate.people.map(\.full))], with: with.map { index.people[$0].counterpart })
+        let counterparts = with.map { index.people[$0].counterpart }
+        let erased = draft.candidate.people.count { isErased(draft.candidate.alone(as: $0)) }
+        guard erased < draft.candidate.people.count else { return row(draft, .refuse, [.erasedBefore]) }
+        let couple = IntakeReason.couple(draft.candidate.people.map(\.full))
+        return row(draft, .ask, erased > 0 ? [couple, .maybeErased] : [couple], with: counterparts)
+    }
+
+    private func isErased(_ candidate: Candidate) -> Bool {
+        PersonalTrace.all(of: candidate).contains { $0.kind.hasName && $0.kind.isProof && roster.isErased($0) }
     }
 
     // MARK: - Refused
@@ -124,14 +137,19 @@ struct Judge {
         }
     }
 
-    private func erased(_ draft: Draft, _ person: Person) -> IntakeRow? {
+    /// Later and earlier records of the same person are refused with this one, whatever else they tell.
+    private mutating func erased(_ draft: Draft, _ person: Person, as one: Int?) -> IntakeRow? {
         let traces = PersonalTrace.all(of: draft.candidate).filter(roster.isErased)
         guard !traces.isEmpty else { return nil }
         let isSure = traces.contains { trace in
-            guard trace.kind == .phone || trace.kind == .email else { return true }
-            return index.holders(of: trace.text).isEmpty && !index.isOffices(trace.text)
+            guard trace.kind.isProof else { return false }
+            guard !trace.kind.hasName else { return true }
+            return index.holders(of: trace.text).allSatisfy { $0 == one } && !index.isOffices(trace.text)
         }
-        guard !isSure else { return row(draft, .refuse, [.erasedBefore]) }
+        guard !isSure else {
+            remember(draft, person, refused: .erasedBefore, as: one)
+            return row(draft, .refuse, [.erasedBefore])
+        }
         let holders = traces.flatMap { index.holders(of: $0.text) }.map { index.people[$0].counterpart }
         return row(
             draft, .ask, [.maybeErased], with: holders.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })

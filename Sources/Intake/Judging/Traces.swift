@@ -19,6 +19,8 @@ extension PersonalTrace {
             traces += phones.map { PersonalTrace(.nameAndPhone, "\(name)|\($0)") }
             if let postcode { traces.append(PersonalTrace(.nameAndPostcode, "\(name)|\(postcode)")) }
         }
+        let kinds: [Kind] = traces.isEmpty ? [.nameAlone, .nameOfBareRecord] : [.nameOfBarePerson]
+        traces += names.flatMap { name in kinds.map { PersonalTrace($0, name) } }
         return traces.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 

@@ -98,6 +98,16 @@ package struct FreeTime: Sendable, Hashable {
     }
 }
 
+extension Candidate {
+    /// The record as one of the people who share it, with every answer that was given for both.
+    package func alone(as name: PersonName) -> Candidate {
+        var candidate = self
+        candidate.name = name
+        candidate.people = []
+        return candidate
+    }
+}
+
 /// What a person answered for one purpose, as far as the record is clear.
 package struct ConsentAnswer: Sendable, Hashable {
     package let purpose: ConsentPurpose

@@ -71,6 +71,18 @@ package struct PersonalTrace: Sendable, Hashable {
         case nameAndPhone = "name_and_phone"
         /// Name and postcode, for people without telephone and e-mail.
         case nameAndPostcode = "name_and_postcode"
+        /// The name in a record that tells of nothing else, for people of whom nothing else was known.
+        case nameAlone = "name_alone"
+        /// The name in a record that tells of nothing else; it proves nobody.
+        case nameOfBareRecord = "name_of_bare_record"
+        /// The name, for people of whom nothing else was known; it proves nobody.
+        case nameOfBarePerson = "name_of_bare_person"
+
+        /// Whether a person of this trace is the erased one, and not only perhaps.
+        var isProof: Bool { self != .nameOfBareRecord && self != .nameOfBarePerson }
+
+        /// Whether the name is part of it, so that nobody else of a household is meant.
+        var hasName: Bool { self != .email && self != .phone }
     }
 
     package let kind: Kind

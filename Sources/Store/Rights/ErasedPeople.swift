@@ -16,9 +16,17 @@ package struct ErasedPeople: Sendable {
     }
 
     /// Whether somebody of this trace was erased, and so is not to be taken in again from a table.
-    package func contains(_ trace: PersonTrace) -> Bool {
+    package func contains(_ trace: PersonTrace) -> Bool { knows(trace.marksToLookFor) }
+
+    /// Whether somebody of this name was erased: perhaps the same person, for a record that tells of a name alone.
+    package func mayContain(name trace: PersonTrace) -> Bool { knows(trace.marksOfNamesakes) }
+
+    /// Whether somebody of whom no more than this name was known was erased: perhaps the same person.
+    package func mayContainBare(name trace: PersonTrace) -> Bool { knows(trace.marksOfBarePeople) }
+
+    private func knows(_ marks: Set<String>) -> Bool {
         guard !digests.isEmpty else { return false }
-        return trace.marksToLookFor.contains { digests.contains(key.mark($0)) }
+        return marks.contains { digests.contains(key.mark($0)) }
     }
 
     /// Whether this identity was an erased person's.
