@@ -22,6 +22,9 @@ package enum HealthFact: Sendable, Hashable {
     /// The version of SQLite; the fault is the one that loses commits where two connections write.
     case sqlite(version: String, hasLogFault: Bool)
     case audit(AuditReport)
+    /// Everything that can be found by searching is found by what is true of it now.
+    case searchSound
+    case searchUnsound
 
     /// The space left where the folder is, and the size of the database, in bytes.
     case space(free: Int, database: Int)
@@ -79,7 +82,7 @@ package enum HealthState: String, Sendable, Hashable, CaseIterable {
 
 /// What a fact is about.
 package enum HealthCheck: String, Sendable, Hashable, CaseIterable {
-    case folder, writer, database, sqlite, audit, space, zone, clock, mail, letters, program, backup
+    case folder, writer, database, sqlite, audit, search, space, zone, clock, mail, letters, program, backup
 }
 
 extension HealthFact {
@@ -97,6 +100,7 @@ extension HealthFact {
         case .databaseWhole, .databaseDamaged, .databaseUnusable: .database
         case .sqlite: .sqlite
         case .audit: .audit
+        case .searchSound, .searchUnsound: .search
         case .space: .space
         case .zone, .zoneMissing, .zoneWrong: .zone
         case .clock, .clockBehind, .clockUnlikely: .clock
@@ -110,11 +114,12 @@ extension HealthFact {
     package var state: HealthState {
         switch self {
         case .folderPrivate, .heldBy, .heldByNobody, .databaseWhole, .zone, .clock, .mailServer, .programFiles: .fine
+        case .searchSound: .fine
         // The fault strikes only where two connections write, which the hub never does: strangers are told apart.
         case .sqlite: .fine
         case .folderOpen, .folderReadOnly, .strangersWrite, .databaseDamaged, .databaseUnusable: .broken
         case .zoneMissing, .zoneWrong, .clockUnlikely, .mailSettings, .programFilesMissing: .broken
-        case .clockBehind, .noBackup: .look
+        case .clockBehind, .noBackup, .searchUnsound: .look
         case .audit(let report): report.faults.isEmpty ? .fine : .broken
         case .mailFolder(let isDemo): isDemo ? .fine : .look
         case .letters(let letters):

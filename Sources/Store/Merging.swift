@@ -39,6 +39,8 @@ extension Writing {
         try execute("DELETE FROM member WHERE id = \(gone)")
         try execute("INSERT INTO merged_member (reference, member) VALUES (\(reference), \(kept))")
         mustKeepOwnWord(kept)
+        // The second name is no longer anybody's: its letters leave the index now, not some day.
+        optimiseSearch()
         try bumpPublication()
     }
 

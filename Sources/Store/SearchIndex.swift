@@ -37,26 +37,6 @@ extension Writing {
         optimiseSearch()
     }
 
-    /// Whether the index says what its entries say, and there is an entry for everything that can be found.
-    package func searchIsSound() throws(HubError) -> Bool {
-        do throws(DatabaseError) {
-            // The rank asks for a comparison with the entries, not only within the index.
-            try connection.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
-        } catch {
-            guard error.isDamage else { throw HubError(database: error) }
-            return false
-        }
-        for source in SearchSource.all {
-            let isWhole = try count(
-                """
-                SELECT (SELECT count(*) FROM search_entry WHERE kind = \(source.kind))
-                     = (SELECT count(*) FROM \(source.table) AS t WHERE \(source.condition))
-                """)
-            if isWhole == 0 { return false }
-        }
-        return true
-    }
-
     private func forgetMarked() throws(HubError) {
         try execute(
             """

@@ -23,6 +23,20 @@ extension Command {
     }
 }
 
+extension Command {
+    static let reindex = Command(
+        name: ["reindex"], summary: "Makes anew what searching looks in, where the doctor says that it is not sound",
+        operands: "", options: [.data], examples: ["circles reindex --data circles-data"],
+        instead: .itself("It keeps what searching looks in by itself; stop it to make that anew.")
+    ) { arguments, surroundings in
+        try arguments.expect(0)
+        let hub = try arguments.hubForWriting("circles reindex")
+        try hub.reindexSearch()
+        surroundings.console.say("What searching looks in was made anew.")
+        return .done
+    }
+}
+
 extension ExitCode {
     /// Refused where something is broken, and unavailable where that is the data.
     init(_ facts: [HealthFact]) {

@@ -8,7 +8,8 @@ package enum Program {
     static let commands: [Command] =
         [
             .demo, .initialise, .serve, .signIn, .importTables, .search, .placeWords, .unplacedWords, .interests,
-            .match, .demand, .programmeShow, .programmePublish, .publish, .mailList, .mailSend, .doctor, .calendarCheck,
+            .match, .demand, .programmeShow, .programmePublish, .publish, .mailList, .mailSend, .doctor, .reindex,
+            .calendarCheck,
             .calendarExpand,
             .calendarRule,
             .calendarRewrite,

@@ -40,6 +40,11 @@ package struct HealthWords: Sendable, Hashable {
             self.init(words.headline, words.next.joined(separator: " "))
         case .sqlite(let version, let hasLogFault): self.init(sqlite: version, hasLogFault: hasLogFault)
         case .audit(let report): self.init(report)
+        case .searchSound: self.init("Searching finds what there is.")
+        case .searchUnsound:
+            self.init(
+                "Searching does not find everything, or finds what is not there any more.",
+                "Stop the hub and make its index anew with circles reindex.")
         case .space(let free, let database):
             self.init(
                 "\(Self.size(free)) are left on the disk; the database takes \(Self.size(database)).",

@@ -102,6 +102,35 @@ struct ExamineHubTests {
         #expect(HealthFact.audit(report).state == .broken)
     }
 
+    @Test func `finds what searching would not find, and making it anew mends that`() throws {
+        #expect(fact(.search) == .searchSound)
+        let connection = try Connection(path: town.folder.file("circles.db"), mode: .write)
+        try connection.execute(
+            "UPDATE search_entry SET name = 'Somebody Else' WHERE id = (SELECT min(id) FROM search_entry)")
+        #expect(fact(.search) == .searchUnsound)
+        try town.hub.reindexSearch()
+        #expect(fact(.search) == .searchSound)
+    }
+
+    @Test func `an audit that was cut when its time was over is whole`() throws {
+        for reference: Reference in ["M001", "M002"] {
+            try town.write { memory throws(HubError) in
+                try memory.audit(action: "change", entity: "member", reference: reference)
+            }
+        }
+        let later = town.later(hours: 24 * 366 * 6)
+        let counts = try KeepNoLonger(later, Settings())()
+        #expect(counts.first { $0.rule == .audit }.map { $0.count > 0 } == true)
+        guard case .audit(let report) = fact(.audit) else { throw HubError.notFound("audit") }
+        #expect(report.faults == [] && report.cutUpTo > 0)
+        // A cut that nobody sealed is found.
+        let connection = try Connection(path: town.folder.file("circles.db"), mode: .write)
+        try connection.execute("DROP TRIGGER audit_no_delete")
+        try connection.execute("DELETE FROM audit WHERE id = (SELECT min(id) FROM audit)")
+        guard case .audit(let tampered) = fact(.audit) else { throw HubError.notFound("audit") }
+        #expect(!tampered.faults.isEmpty)
+    }
+
     @Test func `says of a folder that cannot be used why, and looks at the rest`() throws {
         let folder = try TemporaryFolder()
         func reason() -> HealthFact? {

@@ -28,9 +28,7 @@ struct SearchIndexTests {
         }
     }
 
-    private func isSound() throws -> Bool {
-        try write { memory throws(HubError) in try memory.searchIsSound() }
-    }
+    private func isSound() throws -> Bool { try store.searchIsSound() }
 
     @Test func `is whole once the town is in, and says nothing twice`() throws {
         #expect(try isSound())

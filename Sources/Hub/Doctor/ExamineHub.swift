@@ -52,7 +52,8 @@ package struct ExamineHub {
         let damage = try hub.store.damage()
         guard damage.isEmpty else { return [.databaseDamaged(damage)] }
         let report = try hub.store.read(as: .keeper) { memory throws(HubError) in try memory.auditReport() }
-        return [.databaseWhole(step: Store.schemaStep), .audit(report)]
+        let search: HealthFact = try hub.store.searchIsSound() ? .searchSound : .searchUnsound
+        return [.databaseWhole(step: Store.schemaStep), .audit(report), search]
     }
 
     /// What cannot be read for another reason than those that have a name is damage too.
@@ -98,7 +99,7 @@ package struct ExamineHub {
     }
 
     private func backup() -> HealthFact {
-        guard let newest = BackupNotes(folder).newest else { return .noBackup }
+        guard let newest = BackupList(folder).notes.map(\.at).max() else { return .noBackup }
         return .backup(newest, days: max(0, newest.seconds(until: now)) / 86_400)
     }
 }
