@@ -21,6 +21,8 @@ package struct PersonWords: Sendable {
     private let numbers: Set<String>
     /// One of these stands in every text that names the person, in small letters; nil where that cannot be said.
     private var signs: [[UInt8]]?
+    /// How many bytes before and behind a sign belong to what is said of the person, at the most.
+    private var reach = 200
     private static let titles: Set<String> = ["mr", "mrs", "ms", "miss", "mx", "dr", "rev"]
 
     /// - Parameters:
@@ -44,6 +46,7 @@ package struct PersonWords: Sendable {
             add(first + [surname], .surely)
             add(family + first, first[0].count == 1 ? .perhaps : .surely)
         }
+        reach = max(reach, 4 * (phrases.values.joined().map { $0.words.joined().utf8.count }.max() ?? 0))
         signs = Self.signs([surname, full[0]] + family + called.prefix(1), member, numbers)
         for title in Self.titles { add([title] + family, theirs.contains(surname) ? .perhaps : .surely) }
         add(family, theirs.isDisjoint(with: family) && surname.count > 3 ? .surely : .perhaps)
@@ -59,26 +62,46 @@ package struct PersonWords: Sendable {
         return Array(Set((words + ways).map { Array($0.utf8) } + numbers.map { Array($0.suffix(3).utf8) }))
     }
 
+    /// Words of which one stands in every text that names the person otherwise than by a number, in small letters; nil
+    /// where that cannot be said.
+    package var alwaysWritten: [String]? {
+        guard signs != nil else { return nil }
+        let words = phrases.values.joined().compactMap { phrase in phrase.words.max { $0.utf8.count < $1.utf8.count } }
+        return Set(words).sorted()
+    }
+
+    /// The last six digits of each number the person is reached by.
+    package var ends: [String] { numbers.map { String($0.suffix(6)) }.sorted() }
+
     /// Whether it is worth reading a text in UTF-8 for the person; false is certain.
     ///
     /// - Complexity: O(bytes), many times faster than `mentions(in:)`.
-    package func mayStand(in text: [UInt8]) -> Bool {
-        guard let signs else { return true }
+    package func mayStand(in text: [UInt8]) -> Bool { signs == nil || !signPlaces(in: text, most: 1).isEmpty }
+
+    /// Where in a text a sign of the person begins, from its start.
+    private func signPlaces(in text: [UInt8], most: Int = .max) -> [Int] {
         var byFirst = [[[UInt8]]](repeating: [], count: 128)
-        for sign in signs { if let first = sign.first { byFirst[Int(first)].append(sign) } }
+        for sign in signs ?? [] { if let first = sign.first { byFirst[Int(first)].append(sign) } }
         return text.withUnsafeBufferPointer { text in
+            var places: [Int] = []
             for place in text.indices {
                 let byte = text[place]
                 guard byte < 0x80 else { continue }
-                for sign in byFirst[Int(Self.small(byte))]
-                where place + sign.count <= text.count {
-                    var length = 0
-                    while length < sign.count, Self.small(text[place + length]) == sign[length] { length += 1 }
-                    if length == sign.count { return true }
+                for sign in byFirst[Int(Self.small(byte))] where Self.stands(sign, at: place, in: text) {
+                    places.append(place)
+                    if places.count == most { return places }
+                    break
                 }
             }
-            return false
+            return places
         }
+    }
+
+    private static func stands(_ sign: [UInt8], at place: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard place + sign.count <= text.count else { return false }
+        var length = 0
+        while length < sign.count, small(text[place + length]) == sign[length] { length += 1 }
+        return length == sign.count
     }
 
     private static func small(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
@@ -93,8 +116,18 @@ package struct PersonWords: Sendable {
     }
 
     /// Every place of a text where the person is named, from its start; none overlaps another.
-    package func mentions(in text: String) -> [Mention] {
-        let words = Self.spelled(text)
+    package func mentions(in text: String) -> [Mention] { mentions(in: text[...], of: text) }
+
+    /// The same of a long text that a program wrote, such as a letter, reading only around the signs of the person.
+    ///
+    /// A telephone number whose last three digits stand apart is passed over.
+    package func mentions(inLong text: String) -> [Mention] {
+        guard let places = places(in: text) else { return mentions(in: text) }
+        return places.flatMap { mentions(in: text[$0], of: text) }
+    }
+
+    private func mentions(in part: Substring, of text: String) -> [Mention] {
+        let words = Self.spelled(part)
         var mentions: [Mention] = []
         var place = 0
         while place < words.count {
@@ -110,6 +143,36 @@ package struct PersonWords: Sendable {
         }
         return mentions
     }
+
+    /// The parts of a text around each sign of the person, whole words from blank to blank; nil where any part may
+    /// name them.
+    private func places(in text: String) -> [Range<String.Index>]? {
+        guard signs != nil else { return nil }
+        let bytes = text.utf8
+        var parts: [Range<String.Index>] = []
+        for sign in signPlaces(in: Array(bytes)) {
+            let at = bytes.index(bytes.startIndex, offsetBy: sign)
+            if let last = parts.last, at < last.upperBound,
+                bytes.distance(from: at, to: last.upperBound) > reach
+            {
+                continue
+            }
+            var start = bytes.index(at, offsetBy: -reach, limitedBy: bytes.startIndex) ?? bytes.startIndex
+            var end = bytes.index(at, offsetBy: reach, limitedBy: bytes.endIndex) ?? bytes.endIndex
+            while start > bytes.startIndex, !Self.isBlank(bytes[bytes.index(before: start)]) {
+                start = bytes.index(before: start)
+            }
+            while end < bytes.endIndex, !Self.isBlank(bytes[end]) { end = bytes.index(after: end) }
+            if let last = parts.last, start <= last.upperBound {
+                parts[parts.count - 1] = last.lowerBound..<max(end, last.upperBound)
+            } else {
+                parts.append(start..<end)
+            }
+        }
+        return parts
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
 
     /// The text with something else where the person was named, at least so surely.
     package func redacted(_ text: String, from certainty: Certainty, to words: String) -> String {
@@ -151,7 +214,7 @@ package struct PersonWords: Sendable {
         var isNumber: Bool { plain.allSatisfy { $0.isASCII && $0.isNumber } }
     }
 
-    private static func spelled(_ text: String) -> [Word] {
+    private static func spelled(_ text: Substring) -> [Word] {
         text.split { !$0.isLetter && !$0.isNumber }
             .map { Word(plain: String($0).inPlainLetters, range: $0.startIndex..<$0.endIndex) }
     }

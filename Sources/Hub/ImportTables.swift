@@ -33,7 +33,7 @@ package struct ImportTables {
         let members = town.members.filter { erased.contains($0.id) || erased.contains(PersonTrace($0)) }
         for member in members {
             let note = try memory.erasureNote(of: member, at: memory.now)
-            try memory.erase(member, note: note, isCounted: false)
+            try memory.erase(member, try memory.words(of: member), note: note, isCounted: false)
         }
         return members.count
     }

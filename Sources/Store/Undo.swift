@@ -97,6 +97,24 @@ extension Writing {
         return steps.count
     }
 
+    /// Deletes what every step holds in which somebody is surely named, in a record of somebody else too.
+    ///
+    /// - Complexity: O(size of what can be taken back).
+    func purgeUndo(naming words: PersonWords) throws(HubError) {
+        var steps: [String] = []
+        do throws(DatabaseError) {
+            try connection.forEach("SELECT id, changes FROM undo_step WHERE state = 'open'") { row in
+                let changes = try row.blob(1)
+                guard words.mayStand(in: changes) else { return }
+                let mentions = words.mentions(inLong: String(decoding: changes, as: UTF8.self))
+                if mentions.contains(where: { $0.certainty == .surely }) { steps.append(try row.text(0)) }
+            }
+        } catch {
+            throw HubError(database: error)
+        }
+        try end(steps, as: .purged)
+    }
+
     /// Deletes what steps hold that are too old to be taken back.
     ///
     /// - Returns: How many.

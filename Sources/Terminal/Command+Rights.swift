@@ -38,14 +38,14 @@ extension Command {
         let reference = Reference(try arguments.operand("whom to forget, such as M003"))
         let hub = try arguments.hubForWriting("circles erase member")
         let erase = EraseMember(hub, try hub.settings(surroundings.environment))
-        let plan = try erase.plan(reference, as: .keeper)
         guard arguments.has(.yes) else {
-            surroundings.console.say(ErasureText(plan).question)
+            surroundings.console.say(ErasureText(try erase.plan(reference, as: .keeper)).question)
             return .done
         }
-        let outcome = try erase(reference, as: .keeper, alsoRemoving: try arguments.mentions(of: plan))
+        let looked = try arguments.mentions { () throws(HubError) in try erase.plan(reference, as: .keeper).mentions }
+        let outcome = try erase(reference, as: .keeper, alsoRemoving: looked)
         try hub.refreshFeeds(surroundings)
-        surroundings.console.say(ErasureText(plan).done(outcome))
+        surroundings.console.say(ErasureText(outcome.plan).done(outcome))
         return .done
     }
 
@@ -72,13 +72,14 @@ extension Command {
 
 extension Arguments {
     /// The mentions that somebody has looked at, by their place in the plan.
-    func mentions(of plan: ErasurePlan) throws(UsageError) -> Set<Int> {
+    func mentions(in plan: () throws(HubError) -> [FoundMention]) throws -> Set<Int> {
         guard let words = self[Option("also", "N,N", "")] else { return [] }
-        if words == "all" { return Set(plan.mentions.indices) }
+        let mentions = try plan()
+        if words == "all" { return Set(mentions.indices) }
         var places: Set<Int> = []
         for word in words.split(separator: ",") {
-            guard let number = Int(word), plan.mentions.indices.contains(number - 1) else {
-                throw UsageError("\(word) is none of the mentions: there are \(plan.mentions.count).")
+            guard let number = Int(word), mentions.indices.contains(number - 1) else {
+                throw UsageError("\(word) is none of the mentions: there are \(mentions.count).")
             }
             places.insert(number - 1)
         }

@@ -225,8 +225,8 @@ enum ReadingRegistry {
         Entry(name: "isCleanupDue()") { memory, about throws(HubError) in
             try memory.isCleanupDue()
         },
-        Entry(name: "letters(toOthersThan:)") { memory, about throws(HubError) in
-            try memory.letters(toOthersThan: about.member)
+        Entry(name: "letters(toOthersThan:where:)") { memory, about throws(HubError) in
+            try memory.letters(toOthersThan: about.member) { _ in true }
         },
         Entry(name: "mailHold()") { memory, about throws(HubError) in
             try memory.mailHold() as Any
@@ -237,8 +237,9 @@ enum ReadingRegistry {
         Entry(name: "members(of:)") { memory, about throws(HubError) in
             try memory.members(of: [about.member])
         },
-        Entry(name: "mentions(of:)") { memory, about throws(HubError) in
-            try memory.mentions(of: memory.member(about.member))
+        Entry(name: "mentions(of:_:)") { memory, about throws(HubError) in
+            let member = try memory.member(about.member)
+            return try memory.mentions(of: member, try memory.words(of: member))
         },
         Entry(name: "missing(of:)") { memory, about throws(HubError) in
             try memory.missing(of: [])

@@ -3,6 +3,9 @@ import Glibc
 
 /// The installed program `age`, which encrypts and decrypts files.
 struct AgeProgram {
+    /// As the shell would find it.
+    var name = "age"
+
     /// Encrypts a file for a recipient: a key that begins with `age1` or `ssh-`, or a file that lists some.
     func encrypt(_ source: String, to target: String, for recipient: String) throws(HubError) {
         let isKey = recipient.hasPrefix("age1") || recipient.hasPrefix("ssh-")
@@ -19,10 +22,10 @@ struct AgeProgram {
 
     /// What the program said with its end; its own words go to standard error.
     private func run(_ words: [String]) throws(HubError) -> Int32 {
-        var arguments = (["age"] + words).map { strdup($0) } + [nil]
+        var arguments = ([name] + words).map { strdup($0) } + [nil]
         defer { for argument in arguments { free(argument) } }
         var process: pid_t = 0
-        guard posix_spawnp(&process, "age", nil, nil, &arguments, environ) == 0 else {
+        guard posix_spawnp(&process, name, nil, nil, &arguments, environ) == 0 else {
             throw .conflict(.backup(.noProgram))
         }
         var status: Int32 = 0

@@ -19,25 +19,32 @@ package struct EraseMember {
     ///
     /// - Throws: `.notFound`; `.forbidden` for all but a connector and the keeper.
     package func plan(_ reference: Reference, as viewer: Viewer) throws(HubError) -> ErasurePlan {
-        let today = hub.today(in: try hub.community().zone)
-        return try hub.store.read(as: viewer) { memory throws(HubError) in
+        let (member, words) = try hub.store.read(as: viewer) { memory throws(HubError) in
             let member = try memory.member(reference)
-            let words = try memory.words(of: member)
-            let mail = try MailFolderSearch(hub.store.folder, of: member, words)
-            let letters = try Self.letters(naming: member, words, memory)
-            let looks = mail.perhaps.map { letter in
-                FoundMention(
-                    field: "mail", place: letter.name, excerpt: letter.excerpt, certainty: .perhaps, canChange: true)
-            }
-            return ErasurePlan(
-                reference: reference, fullName: member.fullName, status: member.status,
-                held: try memory.held(on: member), mentions: try memory.mentions(of: member) + looks,
-                lettersEmptied: letters.gone.count, lettersAnew: letters.waiting.count,
-                files: mail.own.count + mail.naming.count,
-                hosting: try memory.events().filter { $0.host == .member(member.id) && $0.start.date >= today }
-                    .filter { $0.status != .cancelled }.map(\.title),
-                backups: BackupList(hub.store.folder).notes)
+            return (member, try memory.words(of: member))
         }
+        let mail = try MailFolderSearch(hub.store.folder, of: member, words)
+        return try hub.store.read(as: viewer) { memory throws(HubError) in
+            try lookedUp(member, words, mail, try Self.letters(naming: member, words, memory), memory)
+        }
+    }
+
+    private func lookedUp(
+        _ member: Member, _ words: PersonWords, _ mail: MailFolderSearch, _ letters: NamingLetters, _ memory: Reading
+    ) throws(HubError) -> ErasurePlan {
+        let today = hub.today(in: try memory.community().zone)
+        let looks = mail.perhaps.map { letter in
+            FoundMention(
+                field: "mail", place: letter.name, excerpt: letter.excerpt, certainty: .perhaps, canChange: true)
+        }
+        return ErasurePlan(
+            reference: member.reference, fullName: member.fullName, status: member.status,
+            held: try memory.held(on: member), mentions: try memory.mentions(of: member, words) + looks,
+            lettersEmptied: letters.gone.count, lettersAnew: letters.waiting.count,
+            files: mail.own.count + mail.naming.count,
+            hosting: try memory.events().filter { $0.host == .member(member.id) && $0.start.date >= today }
+                .filter { $0.status != .cancelled }.map(\.title),
+            backups: BackupList(hub.store.folder).notes)
     }
 
     /// Erases a person.
@@ -53,19 +60,24 @@ package struct EraseMember {
         _ reference: Reference, as viewer: Viewer, alsoRemoving looked: Set<Int> = []
     ) throws(HubError) -> ErasureOutcome {
         let now = hub.clock.now()
-        let plan = try plan(reference, as: viewer)
         let (member, note, words) = try hub.store.read(as: viewer) { memory throws(HubError) in
             let member = try memory.member(reference)
             return (member, try memory.erasureNote(of: member, at: now), try memory.words(of: member))
         }
+        let mail = try MailFolderSearch(hub.store.folder, of: member, words)
         // Noted first: what is interrupted from here on is finished when the hub is opened next.
         let journal = ErasureJournal(hub.store.folder)
         try journal.add([note])
+        let plan: ErasurePlan
         do throws(HubError) {
-            try clearMail(of: member, words, plan, looked)
-            try hub.store.write(as: viewer, at: now) { memory throws(HubError) in
-                try erase(member, note, words, memory, alsoRemoving: looked)
+            plan = try hub.store.write(as: viewer, at: now) { memory throws(HubError) in
+                let letters = try Self.letters(naming: member, words, memory)
+                let plan = try lookedUp(member, words, mail, letters, memory)
+                let chosen = looked.filter(plan.mentions.indices.contains).map { plan.mentions[$0] }
+                try mail.remove(mail.own + mail.naming + chosen.filter { $0.field == "mail" }.map(\.place))
+                try erase(member, note, words, letters, memory, alsoRemoving: looked)
                 try memory.audit(action: "erase", entity: "member", reference: reference)
+                return plan
             }
         } catch {
             try? journal.remove(member.id)
@@ -75,37 +87,35 @@ package struct EraseMember {
         return ErasureOutcome(plan: plan, unreached: passOn(journal))
     }
 
-    /// The change itself, within a transaction.
-    func erase(
-        _ member: Member, _ note: ErasureNote, _ words: PersonWords, _ memory: Writing, alsoRemoving looked: Set<Int>
+    /// The change itself, of somebody who was erased before and is there again.
+    func eraseAgain(_ member: Member, _ note: ErasureNote, _ memory: Writing) throws(HubError) {
+        let words = try memory.words(of: member)
+        try erase(member, note, words, try Self.letters(naming: member, words, memory), memory, alsoRemoving: [])
+        try memory.audit(action: "erase again", entity: "member", reference: note.reference)
+    }
+
+    private func erase(
+        _ member: Member, _ note: ErasureNote, _ words: PersonWords, _ letters: NamingLetters, _ memory: Writing,
+        alsoRemoving looked: Set<Int>
     ) throws(HubError) {
-        let letters = try Self.letters(naming: member, words, memory)
         for letter in letters.gone { try memory.emptyLetter(letter.id) }
         for letter in letters.waiting { try memory.withdrawLetter(letter.id) }
-        try memory.erase(member, note: note, alsoRemoving: looked)
+        try memory.erase(member, words, note: note, alsoRemoving: looked)
         try writeAnew(letters.waiting, memory)
     }
 
     /// Letters to others that name the person: those that went out, and those that wait.
+    private typealias NamingLetters = (gone: [OutboxItem], waiting: [OutboxItem])
+
     private static func letters(
         naming member: Member, _ words: PersonWords, _ memory: Reading
-    ) throws(HubError) -> (gone: [OutboxItem], waiting: [OutboxItem]) {
-        let naming = try memory.letters(toOthersThan: member.id).filter { letter in
-            let text = readableText(of: letter.message ?? [])
-            return words.mayStand(in: text) && !words.mentions(in: String(decoding: text, as: UTF8.self)).isEmpty
+    ) throws(HubError) -> NamingLetters {
+        let naming = try memory.letters(toOthersThan: member.id) { message in
+            let text = readableText(of: message)
+            return words.mayStand(in: text) && !words.mentions(inLong: String(decoding: text, as: UTF8.self)).isEmpty
         }
         let waits: Set<OutboxState> = [.queued, .deferred]
         return (naming.filter { !waits.contains($0.state) }, naming.filter { waits.contains($0.state) })
-    }
-
-    private func clearMail(
-        of member: Member, _ words: PersonWords, _ plan: ErasurePlan, _ looked: Set<Int>
-    ) throws(HubError) {
-        let mail = try MailFolderSearch(hub.store.folder, of: member, words)
-        let chosen = looked.filter(plan.mentions.indices.contains).map { plan.mentions[$0] }.filter {
-            $0.field == "mail"
-        }
-        try mail.remove(mail.own + mail.naming + chosen.map(\.place))
     }
 
     /// The month's letters that named the person are made again, without them.

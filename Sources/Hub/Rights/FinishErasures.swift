@@ -13,9 +13,7 @@ extension CommunityHub {
         for note in missing {
             try store.write(as: .keeper, at: clock.now()) { memory throws(HubError) in
                 if let member = try memory.members(of: [note.id]).first {
-                    let words = try memory.words(of: member)
-                    try EraseMember(self, Settings()).erase(member, note, words, memory, alsoRemoving: [])
-                    try memory.audit(action: "erase again", entity: "member", reference: note.reference)
+                    try EraseMember(self, Settings()).eraseAgain(member, note, memory)
                     erased += 1
                 } else {
                     try memory.rememberErasure(note)

@@ -26,7 +26,7 @@ struct MailFolderSearch {
             let decoded = readableText(of: [UInt8](bytes))
             guard words.mayStand(in: decoded) else { continue }
             let text = String(decoding: decoded, as: UTF8.self)
-            let mentions = words.mentions(in: text)
+            let mentions = words.mentions(inLong: text)
             if mentions.contains(where: { $0.certainty == .surely }) {
                 naming.append(name)
             } else if let first = mentions.first {

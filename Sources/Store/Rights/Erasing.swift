@@ -45,6 +45,7 @@ extension Writing {
     /// and what it takes to know the person again in a table.
     /// - Parameters:
     ///   - member: The person, as they stand now.
+    ///   - words: How the person stands in what others wrote.
     ///   - note: What is kept of the erasure.
     ///   - isCounted: Whether their attendance is added to the counts; not where they were erased before.
     ///   - looked: Which of `mentions(of:)` are removed besides those that are sure, by their place in it.
@@ -52,14 +53,15 @@ extension Writing {
     /// - Throws: `.forbidden` for all but the connector and the keeper.
     @discardableResult
     package func erase(
-        _ member: Member, note: ErasureNote, isCounted: Bool = true, alsoRemoving looked: Set<Int> = []
+        _ member: Member, _ words: PersonWords, note: ErasureNote, isCounted: Bool = true,
+        alsoRemoving looked: Set<Int> = []
     ) throws(HubError) -> Int {
         try requireRightsDesk()
-        let words = try words(of: member)
         return try connection.withoutTriggers(try refusals()) { () throws(HubError) in
             try execute("PRAGMA defer_foreign_keys = ON")
             let changed = try redact(try texts(naming: member, words), words, looked)
             try purgeUndo(mentioning: member.id)
+            try purgeUndo(naming: words)
             try purgeQuestions(mentioning: member.id)
             if isCounted { try countAttendance(of: member.id) }
             try rememberMerged(into: member.id)

@@ -4,10 +4,25 @@ import SQLite
 // Letters to others in which an erased person is named.
 
 extension Reading {
-    /// Whole letters that go or went to somebody else than this member; for the connector and the keeper.
-    package func letters(toOthersThan member: Identifier<Member>) throws(HubError) -> [OutboxItem] {
+    /// Whole letters that go or went to somebody else than this member and of which something is true; for the connector
+    /// and the keeper.
+    ///
+    /// One is looked at after the other: a year's letters are more than fits in memory.
+    package func letters(
+        toOthersThan member: Identifier<Member>, where isMeant: ([UInt8]) -> Bool
+    ) throws(HubError) -> [OutboxItem] {
         try requireRightsDesk()
-        return try all(.letters(toOthersThan: member), OutboxItem.init)
+        var letters: [OutboxItem] = []
+        do throws(DatabaseError) {
+            try connection.forEach(.letters(toOthersThan: member)) { row in
+                var columns = Columns(row)
+                let letter = try OutboxItem(&columns)
+                if let message = letter.message, isMeant(message) { letters.append(letter) }
+            }
+        } catch {
+            throw HubError(database: error)
+        }
+        return letters
     }
 }
 

@@ -18,8 +18,8 @@ extension Reading {
     }
 
     /// Where others wrote of a member, in rows that are not the member's own; for the connector and the keeper.
-    package func mentions(of member: Member) throws(HubError) -> [FoundMention] {
-        let words = try words(of: member)
+    package func mentions(of member: Member, _ words: PersonWords) throws(HubError) -> [FoundMention] {
+        try requireRightsDesk()
         return try texts(naming: member, words).flatMap { text in
             words.mentions(in: text.words).map { mention in
                 FoundMention(
@@ -38,7 +38,9 @@ extension Reading {
             let texts = try all(
                 """
                 SELECT rowid, COALESCE(\(source.place), ''), \(source.column) FROM \(source.table)
-                WHERE \(source.column) <> '' AND \(notDeleted(source.table, with: person)) ORDER BY rowid
+                WHERE \(source.column) <> '' AND \(words.mayStand(in: source.column))
+                  AND \(notDeleted(source.table, with: person))
+                ORDER BY rowid
                 """
             ) { row throws(DatabaseError) in
                 NamingText(source: source, row: try row.int(), place: try row.text(), words: try row.text())
@@ -64,6 +66,23 @@ struct NamingText {
     let row: Int
     let place: String
     let words: String
+}
+
+extension PersonWords {
+    /// Leaves out, without reading them here, the texts in which the person surely does not stand.
+    fileprivate func mayStand(in column: SQL) -> SQL {
+        guard let alwaysWritten else { return "true" }
+        let words = alwaysWritten.map { word -> SQL in "instr(lower(\(column)), \(word)) > 0" }
+        // A number may be broken up anywhere.
+        let apart: SQL = """
+            replace(replace(replace(replace(replace(replace(replace(
+                \(column), ' ', ''), '-', ''), '.', ''), '(', ''), ')', ''), '/', ''), char(10), '')
+            """
+        let numbers = ends.map { digits -> SQL in "instr(\(apart), \(digits)) > 0" }
+        // Letters with marks on them may stand for plain ones.
+        let marked: SQL = "length(\(column)) <> length(CAST(\(column) AS BLOB))"
+        return "(\((words + numbers + [marked]).joined(separator: " OR ")))"
+    }
 }
 
 extension [SQL] {

@@ -115,6 +115,15 @@ struct BackupTests {
         for name in try shelf.names() { #expect(forms.found(in: try shelf.bytes(of: name)) == [], "\(name)") }
     }
 
+    @Test func `where the program that encrypts is not installed, that is said`() throws {
+        let age = AgeProgram(name: "no-such-program")
+        try shelf.write([1], to: "plain")
+        let refusal = HubError.conflict(.backup(.noProgram))
+        #expect(throws: refusal) { try age.encrypt(shelf.file("plain"), to: shelf.file("sealed"), for: "age1x") }
+        #expect(throws: refusal) { try age.decrypt(shelf.file("plain"), to: shelf.file("open"), with: "key") }
+        #expect(try shelf.names() == ["plain"])
+    }
+
     @Test func `nothing is sent after putting back until a person says so`() throws {
         _ = try BackUp(town.hub)(to: backup, encryptedFor: nil)
         _ = try restored()

@@ -55,6 +55,39 @@ struct EraseMemberTests {
         #expect(try connection.damage() == [])
     }
 
+    /// Besides the rows of the person: what undoing an import would write, records that wait for an answer, what is noted
+    /// of readings beside a hub, notes on others, letters in the folder, the feeds, backups made since.
+    @Test func `nothing is left of them wherever words can lie`() throws {
+        let town = try sent()
+        let list = Checkout.root.appending(path: "Tests/Fixtures/Messy").appending(path: "members_spreadsheet.csv")
+        _ = try BringInList(town.hub, .members)(ListFile(name: "list.csv", bytes: [UInt8](try Data(contentsOf: list))))
+        try note("Came with Pauline Whitlock, 01632 960131.", on: "M002", in: town)
+        _ = try MoveMember(town.hub)(.pause(until: nil), of: "M002", as: .keeper)
+        let members = try town.hub.store.read(as: .keeper) { memory throws(HubError) in try memory.members() }
+        let gone = members.filter { ["M003", "M006", "M019"].contains($0.reference.rawValue) } + members.suffix(2)
+        let beside = try CommunityHub.reading(town.folder.path)
+        for person in gone {
+            _ = try beside.store.read(as: .keeper) { memory throws(HubError) in try memory.consents(of: person.id) }
+        }
+        let shelf = try TemporaryFolder()
+        let forms = gone.map { SpelledForms($0, besides: members) }
+        func traces() throws -> [String] {
+            try (files(below: town.folder.path) + files(below: shelf.path)).flatMap { file in
+                forms.flatMap { $0.found(in: file.bytes) }.map { "\(file.name): \($0)" }
+            }
+        }
+        #expect(try files(below: town.folder.path).contains { $0.name == "reads" && !$0.bytes.isEmpty })
+        #expect(try !traces().isEmpty)
+        for person in gone {
+            let erase = EraseMember(town.hub, Settings())
+            let mentions = try erase.plan(person.reference, as: .keeper).mentions
+            _ = try erase(person.reference, as: .keeper, alsoRemoving: Set(mentions.indices))
+        }
+        _ = try BackUp(town.hub)(to: shelf.file("later.db"), encryptedFor: nil)
+        let left = try traces()
+        #expect(left == [])
+    }
+
     @Test func `every member of the town can be erased, one after the other`() throws {
         let town = try WorkingTown()
         let members = try town.hub.store.read(as: .keeper) { memory throws(HubError) in try memory.members() }
