@@ -26,7 +26,20 @@ struct Entry {
     let tier: Tier
     let slot: Int32
     /// Its place among all groups by name.
-    let rank: Int32
+    var rank: Int32
+    /// How it stands with somebody next door who is free whenever it meets, before the points of a wish.
+    let atBest: Standing
+
+    init(_ row: GroupRow, _ nearness: Nearness, _ tier: Tier, slot: Int, rank: Int32) {
+        times = row.times.rawValue
+        place = row.place
+        points = row.points + Int32(Score.nearness(nearness))
+        self.tier = tier
+        self.slot = Int32(slot)
+        self.rank = rank
+        let most = points + Int32(Score.times(row.times.count) + Score.distance(metres: 0))
+        atBest = Standing(tier, score: most, metres: 0, rank: 0)
+    }
 }
 
 /// What is offered before what, whatever the points.
@@ -61,8 +74,13 @@ struct Standing: Comparable {
             | far << Self.rankBits | UInt64(rank)
     }
 
-    /// As it was written down.
-    init(key: UInt64) { self.key = key }
+    private init(key: UInt64) { self.key = key }
+
+    /// The same with more points.
+    @inline(__always)
+    func adding(_ points: Int32) -> Standing {
+        Standing(key: key &- UInt64(points) << (Self.rankBits + Self.metreBits))
+    }
 
     var rank: Int { Int(key & (1 << Self.rankBits - 1)) }
     var score: Int { Int(Self.mostPoints) - Int(key >> (Self.rankBits + Self.metreBits) & 511) }

@@ -20,6 +20,8 @@ struct GroupTable {
     /// The place of each slot among the names, and the slot of each place.
     private var ranks: [Int32] = []
     private(set) var slotOfRank: [Int32] = []
+    private var names: [NameKey] = []
+    /// For each interest the open groups that could answer it, those that can be worth most first.
     private(set) var lists: [[Entry]] = []
 
     init(_ facts: MatchingFacts, _ distances: Distances, hasBuddy: (Identifier<Group>) -> Bool) {
@@ -124,7 +126,9 @@ struct GroupTable {
         } else if let slot = slots[id] {
             remove(slot)
         }
-        if before?.name != group?.name { rank() }
+        if before?.name != group?.name || before?.reference != group?.reference, let slot = slots[id] {
+            rank(again: slot)
+        }
         let subjects = (before?.interests ?? []) + (group?.interests ?? [])
         let affected = Set(subjects.compactMap { numbers[$0] }.flatMap { listedIn[$0] })
         for number in affected { lists[number] = list(of: number) }
@@ -165,16 +169,51 @@ struct GroupTable {
             isSensitive: group.interests.contains(where: sensitive.contains))
     }
 
-    private mutating func rank() {
-        slotOfRank = groups.indices.map(Int32.init).sorted { one, other in
-            guard let one = groups[Int(one)], let other = groups[Int(other)] else {
-                return (groups[Int(one)] == nil ? 1 : 0, one) < (groups[Int(other)] == nil ? 1 : 0, other)
-            }
-            return (one.name, one.reference) < (other.name, other.reference)
+    /// By name, then by reference; slots without a group stand last.
+    private struct NameKey: Comparable {
+        let isEmpty: Bool
+        let name: String
+        let reference: String
+        let slot: Int
+
+        static func < (one: NameKey, other: NameKey) -> Bool {
+            (one.isEmpty ? 1 : 0, one.name, one.reference, one.slot)
+                < (other.isEmpty ? 1 : 0, other.name, other.reference, other.slot)
         }
+    }
+
+    private func key(_ slot: Int) -> NameKey {
+        NameKey(
+            isEmpty: groups[slot] == nil, name: groups[slot]?.name ?? "",
+            reference: groups[slot]?.reference.rawValue ?? "", slot: slot)
+    }
+
+    private mutating func rank() {
+        names = groups.indices.map(key)
+        slotOfRank = names.sorted().map { Int32($0.slot) }
+        number()
+    }
+
+    /// Moves one slot to the place of its new name.
+    private mutating func rank(again slot: Int) {
+        while names.count < groups.count { names.append(key(names.count)) }
+        names[slot] = key(slot)
+        slotOfRank.remove(at: Int(ranks[slot]))
+        var (low, high) = (0, slotOfRank.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if names[Int(slotOfRank[middle])] < names[slot] { low = middle + 1 } else { high = middle }
+        }
+        slotOfRank.insert(Int32(slot), at: low)
+        number()
+    }
+
+    private mutating func number() {
         ranks = slotOfRank.map { _ in 0 }
         for (rank, slot) in slotOfRank.enumerated() { ranks[Int(slot)] = Int32(rank) }
-        for number in lists.indices { lists[number] = lists[number].map { $0.ranked(ranks[Int($0.slot)]) } }
+        for number in lists.indices {
+            for index in lists[number].indices { lists[number][index].rank = ranks[Int(lists[number][index].slot)] }
+        }
     }
 
     private func list(of number: Int) -> [Entry] {
@@ -182,21 +221,11 @@ struct GroupTable {
         var seen: Set<Int> = []
         var entries: [Entry] = []
         for (other, nearness) in Self.looksAt(interests[number], relatedness) {
-            for slot in bySubject[other, default: []].sorted() where seen.insert(slot).inserted {
+            for slot in bySubject[other, default: []] where seen.insert(slot).inserted {
                 guard let row = rows[slot], row.standing.isEmpty, let tier = Tier(nearness, row) else { continue }
-                entries.append(
-                    Entry(
-                        times: row.times.rawValue, place: row.place,
-                        points: row.points + Int32(Score.nearness(nearness)), tier: tier, slot: Int32(slot),
-                        rank: ranks[slot]))
+                entries.append(Entry(row, nearness, tier, slot: slot, rank: ranks[slot]))
             }
         }
-        return entries
-    }
-}
-
-extension Entry {
-    fileprivate func ranked(_ rank: Int32) -> Entry {
-        Entry(times: times, place: place, points: points, tier: tier, slot: slot, rank: rank)
+        return entries.sorted { $0.atBest < $1.atBest }
     }
 }

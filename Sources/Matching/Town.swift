@@ -109,7 +109,8 @@ struct Town: Sendable {
     mutating func change(_ group: Group?, _ id: Identifier<Group>) {
         let hasBuddy = goers(to: id).contains(where: CompanionSearch.couldMeet)
         let affected = table.change(group, id, distances, hasBuddy: hasBuddy)
-        best.match(interests: affected, in: table, distances)
+        guard let slot = table.slot(of: id) else { return }
+        best.match(changed: slot, interests: affected, in: table, distances)
     }
 
     /// Takes a member's new facts and wishes, or takes the member out, and matches again what they can affect.
@@ -155,7 +156,7 @@ struct Town: Sendable {
         let hasBuddy = goers(to: id).contains(where: CompanionSearch.couldMeet)
         let affected = table.change(group, id, distances, hasBuddy: hasBuddy)
         guard table.rows[slot]?.points != before else { return }
-        best.match(interests: affected, in: table, distances)
+        best.match(changed: slot, interests: affected, in: table, distances)
     }
 
     private mutating func row(_ person: Candidate) -> (PersonRow, Set<Int32>) {

@@ -18,14 +18,14 @@ extension Venue {
 
 extension Group {
     package static func made(
-        _ reference: String, runBy: Organiser = .circles, venue: Identifier<Venue>? = nil, series: Series,
-        season: Season? = nil, interests: [Identifier<Interest>] = [], joining: Joining = .justTurnUp,
+        _ reference: String, name: String? = nil, runBy: Organiser = .circles, venue: Identifier<Venue>? = nil,
+        series: Series, season: Season? = nil, interests: [Identifier<Interest>] = [], joining: Joining = .justTurnUp,
         mode: MeetingMode = .inPerson, whoFor: String? = nil, status: GroupStatus = .active,
         verifiedOn: CivilDate? = nil
     ) -> Group {
         Group(
             id: Identifier(rawValue: reference), reference: Reference(reference), slug: Slug(naming: reference),
-            name: reference, runBy: runBy, venue: venue, series: series, season: season, costPence: 0, costNote: nil,
+            name: name ?? reference, runBy: runBy, venue: venue, series: series, season: season, costPence: 0, costNote: nil,
             interests: interests, capacity: nil, joining: joining, mode: mode, accessNote: nil,
             contact: Contact(name: nil, phone: nil, email: nil), whoFor: whoFor, status: status,
             verifiedOn: verifiedOn, isInProgramme: true)
@@ -57,13 +57,13 @@ extension Proposal {
 extension Event {
     package static func made(
         _ reference: String, start: String, end: String, venue: Identifier<Venue>? = nil, host: EventHost? = nil,
-        status: EventStatus = .confirmed, origin: EventOrigin? = nil
+        status: EventStatus = .confirmed, interests: [Identifier<Interest>] = [], origin: EventOrigin? = nil
     ) -> Event {
         Event(
             id: Identifier(rawValue: reference), reference: Reference(reference), slug: Slug(naming: reference),
             uid: "\(reference)@example.org", sequence: 0, modifiedAt: Instant(secondsSinceEpoch: 0), title: reference,
             group: nil, host: host, venue: venue, locationText: nil, audience: .public, start: wall(start),
-            end: wall(end), status: status, interests: [], costPence: 0, capacity: nil, origin: origin, note: nil)
+            end: wall(end), status: status, interests: interests, costPence: 0, capacity: nil, origin: origin, note: nil)
     }
 }
 

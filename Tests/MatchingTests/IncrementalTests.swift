@@ -1,3 +1,4 @@
+import CivilTime
 import Domain
 import Fixtures
 import Matching
@@ -18,6 +19,23 @@ struct IncrementalTests {
                 #expect(matcher.match(wish) == anew.match(wish), "step \(step)")
             }
         }
+    }
+
+    /// So many groups that ten are not all, and each change moves one of them among the ten of some.
+    @Test(arguments: [5, 6] as [UInt64])
+    func `where groups are many, one that changes leaves, enters and moves among the ten best`(seed: UInt64) throws {
+        var town = try GeneratedTown(seed: seed, members: 60, groups: 400)
+        var matcher = WishMatcher(town.facts)
+        var moved = 0
+        for step in 0..<40 {
+            let before = town.facts.wishes.map(matcher.bestGroups)
+            try changeGroup(&town, &matcher)
+            let anew = WishMatcher(town.facts)
+            let after = town.facts.wishes.map(matcher.bestGroups)
+            #expect(after == town.facts.wishes.map(anew.bestGroups), "step \(step)")
+            moved += zip(before, after).count { $0 != $1 && $0.count == 10 }
+        }
+        #expect(moved > 100, "most changes matter to somebody who has ten")
     }
 
     @Test func `in the demo town too, where each member changes in turn and changes back`() throws {
@@ -49,6 +67,26 @@ struct IncrementalTests {
         }
     }
 
+    /// One group changed in one thing, or in all, or gone, or back.
+    private func changeGroup(_ town: inout GeneratedTown, _ matcher: inout WishMatcher) throws {
+        let place = town.roll(town.groups.count)
+        let (old, new) = (town.groups[place], try town.group(town.roll(400)))
+        switch town.roll(6) {
+        case 0:
+            town.groups.remove(at: place)
+            return matcher.remove(old.id)
+        case 1: town.groups[place] = old.with(name: new.name)
+        case 2: town.groups[place] = old.with(venue: new.venue)
+        case 3: town.groups[place] = old.with(verifiedOn: new.verifiedOn)
+        case 4: town.groups[place] = old.with(interests: new.interests)
+        default:
+            town.groups.removeAll { $0.id == new.id }
+            town.groups.append(new)
+            return matcher.change(new)
+        }
+        matcher.change(town.groups[place])
+    }
+
     private func change(_ town: inout GeneratedTown, _ matcher: inout WishMatcher, _ step: Int) throws {
         switch town.roll(6) {
         case 0...2:
@@ -76,6 +114,19 @@ struct IncrementalTests {
             guard !town.groups.isEmpty else { return }
             matcher.remove(town.groups.remove(at: town.roll(town.groups.count)).id)
         }
+    }
+}
+
+extension Group {
+    /// The same group with one thing otherwise.
+    fileprivate func with(
+        name: String? = nil, venue: Identifier<Venue>?? = nil, interests: [Identifier<Interest>]? = nil,
+        verifiedOn: CivilDate?? = nil
+    ) -> Group {
+        .made(
+            reference.rawValue, name: name ?? self.name, venue: venue ?? self.venue, series: series, season: season,
+            interests: interests ?? self.interests, joining: joining, mode: mode, whoFor: whoFor, status: status,
+            verifiedOn: verifiedOn ?? self.verifiedOn)
     }
 }
 

@@ -91,11 +91,12 @@ struct OpeningTests {
 extension Candidate {
     /// The same person with one thing otherwise.
     func with(
-        travel: Travel? = nil, free: [Weekday: Set<PartOfDay>]? = nil, agrees: Bool? = nil
+        home: Position?? = nil, travel: Travel? = nil, needs: [AccessNeed]? = nil,
+        free: [Weekday: Set<PartOfDay>]? = nil, agrees: Bool? = nil
     ) -> Candidate {
         Candidate(
-            id: id, reference: reference, knownAs: knownAs, status: status, home: home,
-            travel: travel ?? self.travel, support: support, language: language, needs: needs,
+            id: id, reference: reference, knownAs: knownAs, status: status, home: home ?? self.home,
+            travel: travel ?? self.travel, support: support, language: language, needs: needs ?? self.needs,
             free: free ?? self.free, gifts: gifts, agreedToIntroductions: agrees ?? agreedToIntroductions,
             sharesFirstName: sharesFirstName, goesTo: goesTo, contactOf: contactOf, circle: circle,
             supporters: supporters, privateInterests: privateInterests, blockedWith: blockedWith, askedOn: askedOn,

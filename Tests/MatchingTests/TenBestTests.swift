@@ -60,7 +60,7 @@ struct TenBestTests {
             person.agreedToIntroductions, let number = town.interests.firstIndex(where: { $0.id == wish.interest }),
             number != 19
         else { return [] }
-        let ranked = town.groups.compactMap { group -> (tier: Int, score: Int, metres: Int, name: String)? in
+        let ranked = town.groups.compactMap { group -> (tier: Int, score: Int, metres: Int, group: Group)? in
             guard let (tier, nearness) = nearness(number, group), group.status == .active,
                 group.season == nil, let venue = town.venues.first(where: { $0.id == group.venue }),
                 !avoids(person, group, town)
@@ -72,10 +72,12 @@ struct TenBestTests {
                     && group.series.firstEnd.time.secondsSinceMidnight <= part.end
             }
             guard !times.isEmpty, let metres = metres(person, venue, group, town) else { return nil }
-            return (tier, nearness + points(wish, group, town, metres), metres, group.name)
+            return (tier, nearness + points(wish, group, town, metres), metres, group)
         }
-        return ranked.sorted { ($0.tier, -$0.score, $0.metres, $0.name) < ($1.tier, -$1.score, $1.metres, $1.name) }
-            .prefix(10).map { Identifier(rawValue: $0.name) }
+        return ranked.sorted { one, other in
+            (one.tier, -one.score, one.metres, one.group.name, one.group.reference)
+                < (other.tier, -other.score, other.metres, other.group.name, other.group.reference)
+        }.prefix(10).map(\.group.id)
     }
 
     /// Forty for the same, 25 for the head of the family, 15 for the rest of it, which is at most four here.
