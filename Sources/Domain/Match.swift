@@ -119,6 +119,8 @@ package enum RefusalReason: Sendable, Hashable {
     case placeUnknown
     case accessUnmet(AccessNeed, Identifier<Venue>)
     case onlyAtHome
+    /// It is joined from home, and the person has neither telephone nor e-mail.
+    case noTelephone
     case doesNotTravel
     case tooFar(metres: Int, reach: Int)
     case noTimeInCommon

@@ -65,6 +65,8 @@ package struct Candidate: Sendable, Hashable {
     package let blockedWith: Set<Identifier<Member>>
     /// When the person was last asked to host, beside what their gifts say.
     package let askedOn: CivilDate?
+    /// Whether there is a telephone or an e-mail address to join from home with.
+    package let canJoinFromHome: Bool
 
     package init(
         id: Identifier<Member>, reference: Reference, knownAs: String, status: MemberStatus, home: Position?,
@@ -72,7 +74,8 @@ package struct Candidate: Sendable, Hashable {
         free: [Weekday: Set<PartOfDay>], gifts: [Gift], agreedToIntroductions: Bool, sharesFirstName: Bool,
         goesTo: Set<Identifier<Group>>, contactOf: Set<Identifier<Group>>, circle: Set<Identifier<Member>>,
         supporters: [Supporter], privateInterests: Set<Identifier<Interest>>,
-        blockedWith: Set<Identifier<Member>> = [], askedOn: CivilDate? = nil, area: Identifier<Area>? = nil
+        blockedWith: Set<Identifier<Member>> = [], askedOn: CivilDate? = nil, area: Identifier<Area>? = nil,
+        canJoinFromHome: Bool = true
     ) {
         self.id = id
         self.reference = reference
@@ -95,6 +98,7 @@ package struct Candidate: Sendable, Hashable {
         self.privateInterests = privateInterests
         self.blockedWith = blockedWith
         self.askedOn = askedOn
+        self.canJoinFromHome = canJoinFromHome
     }
 
     /// When anything was last asked of the person; nil where nothing ever was.

@@ -45,6 +45,9 @@ extension Series {
         WallTime(date, firstStart.time).adding(seconds: firstEnd.clockSeconds - firstStart.clockSeconds)
     }
 
+    /// Whether it meets every week, so that its time is never free for anything else.
+    package var isEveryWeek: Bool { rule.frequency == .weekly && rule.interval == 1 }
+
     /// The weekdays on which the group meets, in the order of the week.
     package var weekdays: [Weekday] {
         let named = Set(rule.byDay.map(\.weekday))

@@ -26,6 +26,9 @@ package struct WeekParts: OptionSet, Sendable, Hashable {
         rawValue = 1 << UInt32((part.weekday.rawValue - 1) * PartOfDay.allCases.count + place)
     }
 
+    /// Some parts.
+    package init(_ parts: some Sequence<WeekPart>) { self = parts.reduce(into: []) { $0.formUnion(WeekParts($1)) } }
+
     /// The free parts of a week.
     package init(_ free: [Weekday: Set<PartOfDay>]) {
         self = free.reduce(into: []) { all, day in

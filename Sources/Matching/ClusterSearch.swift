@@ -15,8 +15,14 @@ struct ClusterSearch {
     func cluster(for asking: Asking) -> Cluster? {
         let others = nearest(town.others(wishing: asking.interest.id, than: asking.person), to: asking.person)
         guard !others.isEmpty else { return nil }
-        let rooms = rooms(for: asking.person, others)
-        let times = WeekParts(asking.person.free).list.compactMap { time(at: $0, others, rooms) }
+        let search = RoomSearch(for: asking.person, in: town)
+        let rooms = rooms(search, others)
+        let free = others.map { (person: $0, times: town.openTimes(of: $0)) }
+        let times = town.openTimes(of: asking.person).list.compactMap { when in
+            time(
+                at: when, free.filter { $0.times.contains(WeekParts(when)) }.map(\.person),
+                rooms.filter { search.isOpen($0.place.venue, at: when) })
+        }
         let best = times.enumerated().sorted { one, other in
             (-one.element.others.count, one.offset) < (-other.element.others.count, other.offset)
         }
@@ -48,19 +54,17 @@ struct ClusterSearch {
         let others: Set<Identifier<Member>>
     }
 
-    private func rooms(for person: Candidate, _ others: [Candidate]) -> [OpenRoom] {
+    private func rooms(_ search: RoomSearch, _ others: [Candidate]) -> [OpenRoom] {
         let theirs = others.compactMap { Reach($0, in: town) }
-        return RoomSearch(for: person, in: town).reachable.prefix(Self.mostPlaces).map { place in
+        return search.reachable.prefix(Self.mostPlaces).map { place in
             let coming = theirs.filter { $0.look(at: place.row).hindrances.isEmpty }
             return OpenRoom(place: place, others: Set(coming.map(\.person.id)))
         }
     }
 
-    /// Nil where none of the others is free then and can come to a room that is open.
-    private func time(at when: WeekPart, _ others: [Candidate], _ rooms: [OpenRoom]) -> ClusterTime? {
-        let free = others.filter { $0.free[when.weekday, default: []].contains(when.part) }
-        let open = rooms.filter { RoomSearch.isOpen($0.place.venue, at: when) }
-            .map { room in (venue: room.place.venue, coming: free.filter { room.others.contains($0.id) }) }
+    /// Nil where none of those who are free then can come to a room that is open.
+    private func time(at when: WeekPart, _ free: [Candidate], _ rooms: [OpenRoom]) -> ClusterTime? {
+        let open = rooms.map { room in (venue: room.place.venue, coming: free.filter { room.others.contains($0.id) }) }
             .enumerated().sorted { one, other in
                 (-one.element.coming.count, one.offset) < (-other.element.coming.count, other.offset)
             }.map(\.element)

@@ -72,8 +72,9 @@ struct GroupRoute {
     ) -> Offer {
         let reasons = reasons(group, row, asking, reach)
         return Offer(
-            route: .existingGroup, target: .group(group.id), isRemote: reasons.isFromHome, score: score,
-            metres: metres, name: group.name, reasons: reasons)
+            route: .existingGroup, target: .group(group.id), isRemote: reasons.isFromHome,
+            times: row.times.intersection(reach.row.free), score: score, metres: metres, name: group.name,
+            reasons: reasons)
     }
 
     /// Why a group suits: whose words, for whom, when, how to get there, what it costs and when it was checked.

@@ -5,6 +5,8 @@ import Domain
 struct GroupRow {
     /// The parts of the week that hold a whole meeting.
     let times: WeekParts
+    /// The parts in which an ordinary meeting would run into it, week after week.
+    let takes: WeekParts
     let place: PlaceRow
     /// For the listing and an easy first visit; the same for everyone.
     let points: Int32

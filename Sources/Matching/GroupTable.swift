@@ -17,6 +17,7 @@ struct GroupTable {
     private(set) var rows: [GroupRow?] = []
     private var slots: [Identifier<Group>: Int] = [:]
     private var bySubject: [Identifier<Interest>: Set<Int>] = [:]
+    private var byVenue: [Identifier<Venue>: Set<Int>] = [:]
     /// The place of each slot among the names, and the slot of each place.
     private var ranks: [Int32] = []
     private(set) var slotOfRank: [Int32] = []
@@ -68,6 +69,16 @@ struct GroupTable {
     }
 
     func group(_ id: Identifier<Group>) -> Group? { slots[id].flatMap { groups[$0] } }
+
+    /// The parts of the week in which a venue is taken by what meets there every week: it is one room.
+    func taken(_ venue: Identifier<Venue>) -> WeekParts {
+        byVenue[venue, default: []].reduce(into: []) { $0.formUnion(rows[$1]?.takes ?? []) }
+    }
+
+    /// The parts of the week that some groups take of those who go there.
+    func taken(by ids: Set<Identifier<Group>>) -> WeekParts {
+        ids.reduce(into: []) { $0.formUnion(slots[$1].flatMap { rows[$0]?.takes } ?? []) }
+    }
 
     /// The groups for an interest itself, by reference.
     func groups(for interest: Identifier<Interest>) -> [Group] {
@@ -137,14 +148,20 @@ struct GroupTable {
 
     private mutating func place(_ group: Group, _ distances: Distances, hasBuddy: Bool) {
         let slot = slot(reservedFor: group.id)
-        for interest in groups[slot]?.interests ?? [] { bySubject[interest]?.remove(slot) }
+        unlist(slot)
         for interest in group.interests { bySubject[interest, default: []].insert(slot) }
+        if let venue = group.venue { byVenue[venue, default: []].insert(slot) }
         groups[slot] = group
         rows[slot] = row(group, distances, hasBuddy: hasBuddy)
     }
 
-    private mutating func remove(_ slot: Int) {
+    private mutating func unlist(_ slot: Int) {
         for interest in groups[slot]?.interests ?? [] { bySubject[interest]?.remove(slot) }
+        if let venue = groups[slot]?.venue { byVenue[venue]?.remove(slot) }
+    }
+
+    private mutating func remove(_ slot: Int) {
+        unlist(slot)
         groups[slot] = nil
         rows[slot] = nil
     }
@@ -164,16 +181,28 @@ struct GroupTable {
             } ?? PlaceRow(column: -1, features: 0, joining: .no)
         let easy = group.joining == .justTurnUp || hasBuddy ? Score.easyFirstVisit : 0
         return GroupRow(
-            times: WeekParts(group.series), place: place, points: Int32(easy + Score.listing(group, on: today)),
+            times: WeekParts(group.series), takes: standing.contains(.closed) ? [] : Self.taken(group.series),
+            place: place, points: Int32(easy + Score.listing(group, on: today)),
             standing: standing, needsConfirming: group.forWhomOnly != nil,
             isSensitive: group.interests.contains(where: sensitive.contains))
+    }
+
+    private static func taken(_ series: Series) -> WeekParts {
+        guard series.isEveryWeek else { return [] }
+        let (start, end) = (series.firstStart.time.secondsSinceMidnight, series.firstEnd.time.secondsSinceMidnight)
+        return series.weekdays.reduce(into: []) { all, weekday in
+            for part in PartOfDay.allCases.map({ WeekPart(weekday, $0) })
+            where start < part.meeting.end && part.meeting.start < end {
+                all.formUnion(WeekParts(part))
+            }
+        }
     }
 
     /// By name, then by reference; slots without a group stand last.
     private struct NameKey: Comparable {
         let isEmpty: Bool
         let name: String
-        let reference: String
+        let reference: Reference
         let slot: Int
 
         static func < (one: NameKey, other: NameKey) -> Bool {
@@ -185,7 +214,7 @@ struct GroupTable {
     private func key(_ slot: Int) -> NameKey {
         NameKey(
             isEmpty: groups[slot] == nil, name: groups[slot]?.name ?? "",
-            reference: groups[slot]?.reference.rawValue ?? "", slot: slot)
+            reference: groups[slot]?.reference ?? Reference(""), slot: slot)
     }
 
     private mutating func rank() {

@@ -14,10 +14,12 @@ struct Hindrances: OptionSet, Hashable {
     static let placeUnknown = Hindrances(rawValue: 1 << 6)
     static let tooFar = Hindrances(rawValue: 1 << 7)
     static let noTime = Hindrances(rawValue: 1 << 8)
+    static let noTelephone = Hindrances(rawValue: 1 << 9)
 
     /// In the order in which they are told: the first one is the reason.
     static let order: [Hindrances] = [
-        .closed, .outOfSeason, .avoided, .housebound, .access, .doesNotTravel, .placeUnknown, .tooFar, .noTime,
+        .closed, .outOfSeason, .avoided, .housebound, .access, .doesNotTravel, .placeUnknown, .tooFar, .noTelephone,
+        .noTime,
     ]
 }
 
@@ -44,6 +46,7 @@ struct PersonRow {
     let gates: UInt8
     let isHousebound: Bool
     let doesNotTravel: Bool
+    let canJoinFromHome: Bool
     /// Whether groups are looked for at all: here, agreed, and free at known times.
     let isAsking: Bool
     /// Whether some groups are to be left out for this person.
@@ -52,7 +55,9 @@ struct PersonRow {
 
 /// The one rule of ways: every answer, fast or explained, is made by it.
 enum Going {
-    /// What stands between a person and a place, and how many metres it is; from home it is none.
+    /// What stands between a person and a place, and how many metres it is; where all meet from home it is none.
+    ///
+    /// Who joins a room from home is as near to it as they live, so that a longer way is never worth more.
     ///
     /// - Parameters:
     ///   - person: Who goes.
@@ -61,7 +66,7 @@ enum Going {
     /// - Returns: All that is in the way, and the metres that count.
     @inline(__always)
     static func look(_ person: PersonRow, _ place: PlaceRow, metres: Int32) -> (hindrances: Hindrances, metres: Int32) {
-        if place.joining == .always { return ([], 0) }
+        if place.joining == .always { return (person.canJoinFromHome ? [] : .noTelephone, 0) }
         var found: UInt16 = 0
         if person.isHousebound { found |= Hindrances.housebound.rawValue }
         if person.gates & ~place.features != 0 { found |= Hindrances.access.rawValue }
@@ -72,7 +77,7 @@ enum Going {
             found |= Hindrances.tooFar.rawValue
         }
         // What meets in a room and on a screen is open to all who cannot get to the room.
-        if found != 0, place.joining == .also { return ([], 0) }
+        if found != 0, place.joining == .also, person.canJoinFromHome { return ([], metres < 0 ? .max : metres) }
         return (Hindrances(rawValue: found), metres)
     }
 }
@@ -94,6 +99,7 @@ extension PersonRow {
         gates = person.needs.reduce(0) { $0 | ($1.gate?.gateBit ?? 0) }
         isHousebound = person.needs.contains(.housebound)
         doesNotTravel = person.travel.mode == TravelMode.none && !getsALift
+        canJoinFromHome = person.canJoinFromHome
         isAsking = person.status == .active && person.agreedToIntroductions && !free.isEmpty
         self.avoidsSome = avoidsSome
     }

@@ -28,8 +28,10 @@ struct HostRoute {
         return way
     }
 
-    /// What comes first: a gift to host or lead, one to teach, then enjoyment; the score; who was asked longest ago.
+    /// What comes first: a room before a screen; a gift to host or lead, one to teach, then enjoyment; the score; who
+    /// was asked longest ago.
     private struct Rank: Comparable {
+        let remoteness: Int
         let readiness: Int
         let score: Int
         let lastAsked: Int
@@ -38,8 +40,11 @@ struct HostRoute {
         let reference: Reference
 
         static func < (one: Rank, other: Rank) -> Bool {
-            (one.readiness, -one.score, one.lastAsked, one.metres, one.name, one.reference)
-                < (other.readiness, -other.score, other.lastAsked, other.metres, other.name, other.reference)
+            guard one.readiness == other.readiness, one.remoteness == other.remoteness else {
+                return (one.remoteness, one.readiness) < (other.remoteness, other.readiness)
+            }
+            return (-one.score, one.lastAsked, one.metres, one.name, one.reference)
+                < (-other.score, other.lastAsked, other.metres, other.name, other.reference)
         }
     }
 
@@ -56,7 +61,7 @@ struct HostRoute {
         if let rested = host.restsUntil, rested > town.today {
             return .failure(Barrier(why: .askedLately(until: rested)))
         }
-        let common = WeekParts(host.free).intersection(WeekParts(asking.person.free)).list
+        let common = town.openTimes(of: host).intersection(town.openTimes(of: asking.person)).list
         guard !common.isEmpty else { return .failure(Barrier(why: .noTimeInCommon)) }
         guard let room = rooms.room(with: host, at: common) else { return .failure(Barrier(why: .noRoom)) }
         return .success(Meeting(room: room, times: common.count))
@@ -68,6 +73,7 @@ struct HostRoute {
     ) {
         let score = score(host, meeting, asking)
         let rank = Rank(
+            remoteness: meeting.room.venue.isRemote ? 1 : 0,
             readiness: gift.map { $0.willHost || $0.willLead ? 0 : 1 } ?? 2, score: score,
             lastAsked: host.lastAskedOn?.dayNumber ?? .min, metres: meeting.room.metres, name: host.knownAs,
             reference: host.reference)
@@ -86,7 +92,7 @@ struct HostRoute {
         let language = asking.person.sharedLanguage(with: host).map { [Reason.sameLanguage($0)] } ?? []
         return Offer(
             route: .memberHost, target: .host(host.id, venue: room.venue.id), isRemote: room.venue.isRemote,
-            score: score, metres: room.metres, name: host.knownAs,
+            times: WeekParts(room.time), score: score, metres: room.metres, name: host.knownAs,
             reasons: asking.said + [
                 whose, .lastAsked(host.id, on: host.lastAskedOn),
                 .bothFree(host.id, room.time.weekday, room.time.part), .room(room.venue.id),

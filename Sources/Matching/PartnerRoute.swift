@@ -10,7 +10,7 @@ struct PartnerRoute {
         let partners = town.partners(for: asking.interest.id)
         guard !freelancers.isEmpty || !partners.isEmpty else { return shut(nil, .noPartner) }
         let rooms = RoomSearch(for: asking.person, in: town)
-        guard let room = rooms.room(at: WeekParts(asking.person.free).list) else {
+        guard let room = rooms.room(at: town.openTimes(of: asking.person).list) else {
             return shut(nil, .noRoom)
         }
         var way = Way()
@@ -36,7 +36,7 @@ struct PartnerRoute {
             isToldInsured ? [.insured(until: freelancer.insuredTo, words: freelancer.insurance)] : []
         return Offer(
             route: .partnerOrFreelance, target: .freelancer(freelancer.id), isRemote: room.venue.isRemote,
-            score: score(asking, room), metres: room.metres, name: freelancer.name,
+            times: WeekParts(room.time), score: score(asking, room), metres: room.metres, name: freelancer.name,
             reasons: asking.said + [.skill(freelancer.id, feePence: freelancer.feePence)] + insurance
                 + [.room(room.venue.id)] + room.way)
     }
@@ -44,7 +44,7 @@ struct PartnerRoute {
     private func offer(_ asking: Asking, _ room: Room, _ partner: Partner) -> Offer {
         Offer(
             route: .partnerOrFreelance, target: .partner(partner.id), isRemote: room.venue.isRemote,
-            score: score(asking, room), metres: room.metres, name: partner.name,
+            times: WeekParts(room.time), score: score(asking, room), metres: room.metres, name: partner.name,
             reasons: asking.said + [.offer(partner.id, partner.offers), .room(room.venue.id)] + room.way)
     }
 

@@ -47,6 +47,7 @@ struct Reach {
         switch hindrance {
         case .housebound: return .onlyAtHome
         case .doesNotTravel: return .doesNotTravel
+        case .noTelephone: return .noTelephone
         case .tooFar:
             return .tooFar(metres: Int(distances(row.home, place.column)), reach: person.travel.reach)
         case .access:

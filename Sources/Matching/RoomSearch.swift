@@ -55,7 +55,7 @@ struct RoomSearch {
         let company = other.flatMap { Reach($0, in: town) }
         if other != nil, company == nil { return nil }
         for place in reachable where company?.look(at: place.row).hindrances.isEmpty ?? true {
-            guard let time = times.first(where: { Self.isOpen(place.venue, at: $0) }),
+            guard let time = times.first(where: { isOpen(place.venue, at: $0) }),
                 case .yes(let metres, let way)? = person?.answer(to: place.venue, place.row)
             else { continue }
             return Room(venue: place.venue, time: time, metres: metres, way: way)
@@ -63,16 +63,20 @@ struct RoomSearch {
         return nil
     }
 
-    static func isOpen(_ venue: Venue, at time: WeekPart) -> Bool {
-        venue.opening?.covers(time.weekday, from: time.meeting.start, to: time.meeting.end) ?? false
+    /// Whether a venue is open then, and no group has it every week.
+    func isOpen(_ venue: Venue, at time: WeekPart) -> Bool {
+        guard venue.opening?.covers(time.weekday, from: time.meeting.start, to: time.meeting.end) ?? false else {
+            return false
+        }
+        return !town.table.taken(venue.id).contains(WeekParts(time))
     }
 
-    /// A first meeting is in a public place made for meeting, never in a home.
+    /// A first meeting is in a public place where people can sit down together, never in a home.
     static func suits(_ venue: Venue) -> Bool {
         switch venue.type {
-        case .communityCentre, .cafe, .library, .churchHall, .club: venue.isPublic
+        case .communityCentre, .cafe, .library, .churchHall, .club, .sports: venue.isPublic
         case .online, .telephone: true
-        case .pub, .sports, .outdoor, .extraCare, .careHome, .cinema, .privateHome, .other: false
+        case .pub, .outdoor, .extraCare, .careHome, .cinema, .privateHome, .other: false
         }
     }
 }

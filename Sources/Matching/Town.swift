@@ -92,6 +92,11 @@ struct Town: Sendable {
         numbers[id].map { ($0, best.row(of: $0)) }
     }
 
+    /// When a person could meet others at a time of their own: free, and at no group that they go to every week.
+    func openTimes(of person: Candidate) -> WeekParts {
+        WeekParts(person.free).subtracting(table.taken(by: person.goesTo.union(person.contactOf)))
+    }
+
     /// The ten best groups for a wish, best first; none where the wish is not one for groups.
     func bestGroups(for wish: Wish) -> [Group] {
         guard let number = numbers[wish.member], let place = wishes[wish.member]?.firstIndex(of: wish) else {

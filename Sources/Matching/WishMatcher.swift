@@ -52,7 +52,12 @@ package struct WishMatcher: Sendable {
     }
 
     private func alreadyGoing(_ person: Candidate, _ wish: Wish, _ interest: Identifier<Interest>) -> Match? {
-        let groups = town.table.groups(for: interest).filter { $0.status != .closed }
+        // Where the person goes to several, the one that is most about it: a group names its own interest first.
+        let groups = town.table.groups(for: interest).filter { $0.status != .closed }.enumerated().sorted {
+            one, other in
+            (one.element.interests.firstIndex(of: interest) ?? 0, one.offset)
+                < (other.element.interests.firstIndex(of: interest) ?? 0, other.offset)
+        }.map(\.element)
         let goes = groups.first { person.goesTo.contains($0.id) }
         guard let group = goes ?? groups.first(where: { person.contactOf.contains($0.id) }) else { return nil }
         return Match(
@@ -76,14 +81,14 @@ package struct WishMatcher: Sendable {
     }
 
     private func match(_ asking: Asking, _ offer: Offer, tried: [Refusal], cluster: Cluster? = nil) -> Match {
-        let company = CompanionSearch(town: town).company(for: asking, at: offer.target, remote: offer.isRemote)
+        let company = CompanionSearch(town: town).company(for: asking, to: offer)
         let isGroup = offer.route == .existingGroup
         return Match(
             wish: asking.wish, route: offer.route, target: offer.target, support: company.who,
             reasons: offer.reasons + company.reasons, tried: tried, score: offer.score,
             events: EventSearch(town: town).events(for: asking),
             near: isGroup ? nil : NearSearch(town: town).offer(for: asking), cluster: cluster,
-            opening: isGroup ? nil : OpeningSearch(town: town).cheapest(for: asking, tried: tried)
+            opening: isGroup ? nil : OpeningSearch(for: asking, in: town)?.cheapest(before: offer.route)
         )
     }
 
@@ -91,8 +96,8 @@ package struct WishMatcher: Sendable {
         let search = ClusterSearch(town: town)
         let cluster = search.cluster(for: asking)
         let offer = Offer(
-            route: .startWithOne, target: nil, isRemote: asking.person.needs.contains(.housebound), score: 0, metres: 0,
-            name: "", reasons: asking.said + search.reasons(for: asking, cluster))
+            route: .startWithOne, target: nil, isRemote: asking.person.needs.contains(.housebound), times: [],
+            score: 0, metres: 0, name: "", reasons: asking.said + search.reasons(for: asking, cluster))
         return match(asking, offer, tried: tried, cluster: cluster)
     }
 
@@ -137,6 +142,8 @@ struct Offer {
     let route: Route
     let target: MatchTarget?
     let isRemote: Bool
+    /// When it meets, of the person's free times; empty where no time is set yet.
+    let times: WeekParts
     let score: Int
     let metres: Int
     let name: String

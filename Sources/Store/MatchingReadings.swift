@@ -66,7 +66,8 @@ private struct CandidateParts {
     static let columns: SQL = """
         id, reference, known_as, full_name, phone, mobile, status, area, travel_mode, travel_reach, support,
         other_language, \(SQL.consent(to: .matchAndIntroduce, by: "member.id")),
-        \(SQL.consent(to: .shareFirstNameWithHosts, by: "member.id"))
+        \(SQL.consent(to: .shareFirstNameWithHosts, by: "member.id")),
+        coalesce(phone, mobile, email) IS NOT NULL
         """
 
     private let areas: [Identifier<Area>: Position]
@@ -112,7 +113,7 @@ private struct CandidateParts {
             gifts: gifts[id, default: []], agreedToIntroductions: try row.bool(), sharesFirstName: try row.bool(),
             goesTo: Set(goesTo[id, default: []]), contactOf: contactOf, circle: Set(circles[id, default: []]),
             supporters: supporters[id, default: []], privateInterests: privateInterests(of: id),
-            blockedWith: Set(blocked[id, default: []]), area: area)
+            blockedWith: Set(blocked[id, default: []]), area: area, canJoinFromHome: try row.bool())
     }
 
     private func freeTimes(of member: Identifier<Member>) -> [Weekday: Set<PartOfDay>] {

@@ -38,20 +38,25 @@ package enum BesideWords {
     /// `With a lift of 2 km, Pauline could go to Tea Dance.`
     package static func sentence(_ opening: Opening, in match: Match, _ names: Names) -> String {
         let person = names.member(match.wish.member)
-        let target = opening.target.map(names.target) ?? "this way"
-        return change(opening.change, person, target, names).upperFirst.sentence
+        return change(opening, person, names).upperFirst.sentence
     }
 
-    private static func change(_ change: Change, _ person: String, _ target: String, _ names: Names) -> String {
-        switch change {
+    private static func change(_ opening: Opening, _ person: String, _ names: Names) -> String {
+        let target = opening.target.map(names.target) ?? "a member who could host"
+        var isGroup = false
+        if case .group? = opening.target { isGroup = true }
+        switch opening.change {
         case .feature(let feature, let venue):
-            let need = article(AccessWords.feature(feature))
-            return "with \(need) at \(names.venue(venue)), \(person) could go to \(target)"
-        case .lift(let metres, _):
-            return "with a lift of \(PlaceWords.distance(metres: metres)), \(person) could go to \(target)"
+            let change = "with \(article(AccessWords.feature(feature))) at \(names.venue(venue))"
+            return "\(change), \(person) could \(isGroup ? "go to \(target)" : "meet \(target) there")"
+        case .lift(let metres, let venue):
+            let change = "with a lift of \(PlaceWords.distance(metres: metres))"
+            let way = isGroup ? "go to \(target)" : "meet \(target), at \(names.venue(venue))"
+            return "\(change), \(person) could \(way)"
         case .time(let time, let instead):
             let usual = instead.map { " instead of \(words($0))" } ?? ""
-            return "if \(words(time)) suited \(person)\(usual), \(target) would be open"
+            let way = isGroup ? "\(target) would be open" : "there would be a time to meet \(target)"
+            return "if \(words(time)) suited \(person)\(usual), \(way)"
         case .season(let day): return "from \(DateWords.monthDay(day)) there is \(target) again"
         case .rest(let day): return "a member who could host may be asked again from \(DateWords.date(day))"
         case .insurance: return "with insurance renewed, \(target) could come"

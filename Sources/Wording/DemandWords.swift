@@ -16,8 +16,25 @@ package enum DemandWords {
         return (head + (time ?? "; no free times are known") + asked).sentence
     }
 
-    /// How many people wish it, for anyone but the connector: under five they are a few.
-    package static func roughly(_ demand: Demand) -> String { SummaryWords.people(demand.people.count) }
+    /// A row of the board for anyone but the connector: nobody is named, and under five are a few.
+    ///
+    /// `Card making in Old Town: 6 people; Tuesday afternoon suits 5 people.`
+    package static func shared(_ demand: Demand, _ names: Names) -> String {
+        let head = "\(names.interest(demand.interest)) \(place(demand.area, names))"
+        let time = demand.times.first { $0.free >= Demand.fewestCounted }.map {
+            "; \(DateWords.part($0.when.part, of: $0.when.weekday)) suits \(SummaryWords.people($0.free))"
+        }
+        return (head + ": \(SummaryWords.people(demand.people.count))" + (time ?? "")).sentence
+    }
+
+    /// A row of the fairness table for anyone but the connector: `12 of 15  80 %`, `7, how many of them is not told`.
+    package static func shared(_ row: SharedFairnessRow) -> String {
+        guard let members = row.members else { return "a few" }
+        guard let served = row.served, let percent = row.percent else {
+            return "\(SummaryWords.digits(members)), how many of them is not told"
+        }
+        return "\(served) of \(members)  \(percent) %"
+    }
 
     /// What a row of the fairness table counts: `Old Town`, `Age 75 to 84`, `Needs a step-free entrance`.
     package static func trait(_ trait: FairnessTrait, _ names: Names) -> String {

@@ -44,7 +44,7 @@ package enum ReasonWords {
         case .ringFirst(nil): return "Please ring first: not checked yet"
         case .sameLanguage(let tag): return sameLanguage(tag, person, match, names)
         case .gift(let member, let gift):
-            return names.gifts[gift].map { "\(names.member(member)): \($0)" }
+            return names.gifts[gift].map { "\(names.member(member)) offers: \"\($0)\"" }
                 ?? "\(names.member(member)) has offered this"
         case .enjoysToo(let member): return "\(names.member(member)) enjoys the same, and could be asked to share it"
         case .lastAsked(let member, let day?):
@@ -121,7 +121,7 @@ package enum ReasonWords {
         }
     }
 
-    private static func asked(_ name: String) -> String { "Asked first to come along: \(name)" }
+    private static func asked(_ name: String) -> String { "Ask \(name) to come along" }
 
     private static func companionWanted(_ support: SupportToAttend, _ person: String) -> String {
         support == .none

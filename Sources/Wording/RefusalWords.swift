@@ -19,6 +19,7 @@ package enum RefusalWords {
             guard let gate = need.gate else { return "\(names.venue(venue)) does not suit \(person)" }
             return "We know of no \(AccessWords.feature(gate)) at \(names.venue(venue))"
         case .onlyAtHome: return "\(person) joins from home, and this needs going out"
+        case .noTelephone: return "\(target ?? "it") is joined by telephone or online, and \(person) has neither"
         case .doesNotTravel: return "\(person) does not travel at present"
         case .tooFar(let metres, let reach):
             let (way, limit) = (PlaceWords.distance(metres: metres), PlaceWords.distance(metres: reach))

@@ -93,7 +93,7 @@ extension TownTables {
             supporters: supporters.filter { $0.member == member.id },
             privateInterests: Set(
                 memberInterests.filter { $0.member == member.id && $0.visibleTo == .private }.compactMap(\.interest)),
-            area: member.area)
+            area: member.area, canJoinFromHome: member.phone != nil || member.mobile != nil || member.email != nil)
     }
 
     private func needs(of member: Member) -> [AccessNeed] { accessNeeds.first { $0.0 == member.id }?.1 ?? [] }

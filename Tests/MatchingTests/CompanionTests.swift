@@ -18,6 +18,53 @@ struct CompanionTests {
         #expect(try support() == nil)
     }
 
+    /// Each choice of who is there, for each kind of help that is wanted, against the order of the domain read as a table.
+    @Test(arguments: SupportToAttend.allCases, 0..<64)
+    func `of all who are there the least formal help comes, and paid staff only where nobody else does`(
+        wanted: SupportToAttend, there: Int
+    ) throws {
+        func isThere(_ bit: Int) -> Bool { there & 1 << bit != 0 }
+        let found = try support(
+            wanted, paid: isThere(5), family: isThere(0), circle: isThere(1), buddy: isThere(2), link: isThere(4),
+            car: true, volunteer: isThere(3) ? SmallTown.coffee : nil)
+        // Which of them may help with what; the friend from the circle has no car for a lift.
+        let table: [SupportToAttend: [Companion]] = [
+            .firstTimeBuddy: [.familyOrFriend, .circleMember, .memberBuddy, .volunteer, .linkWorker, .paidStaff],
+            .companion: [.familyOrFriend, .circleMember, .memberBuddy, .volunteer, .linkWorker, .paidStaff],
+            .lift: [.familyOrFriend, .memberBuddy, .paidStaff],
+            .worker: [.familyOrFriend, .circleMember, .paidStaff],
+        ]
+        let order: [Companion] = [.familyOrFriend, .circleMember, .memberBuddy, .volunteer, .linkWorker, .paidStaff]
+        let first = order.enumerated().first { place, who in isThere(place) && table[wanted, default: []].contains(who)
+        }
+        #expect(found == (wanted == .none ? Companion.none : first?.element))
+    }
+
+    @Test func `of a circle it is one who is free when the group meets, or whose free times nobody knows`() throws {
+        #expect(try circle(free: [.tuesday: [.afternoon]]) == .circleMember)
+        #expect(try circle(free: [:]) == .circleMember)
+        #expect(try circle(free: [.monday: [.afternoon]]) == nil)
+    }
+
+    private func circle(free: [Weekday: Set<PartOfDay>]) throws -> Companion? {
+        var town = SmallTown(support: .companion, hasCircle: true)
+        town.friendIsFree = free
+        return try town.answer().support
+    }
+
+    @Test func `a helper who is a member has to be here, and is named only by consent`() throws {
+        func helped(by friend: Candidate?) throws -> Match {
+            let sue = SmallTown.supporter("daughter", member: Identifier(rawValue: "M008"))
+            return try SmallTown(support: .companion, supporters: [sue], others: friend.map { [$0] } ?? []).answer()
+        }
+        let named = try helped(by: SmallTown.candidate("M008"))
+        #expect(named.reasons.contains(.comesAlong(.familyOrFriend, name: "M008")))
+        let unnamed = try helped(by: SmallTown.candidate("M008", agrees: false))
+        #expect(unnamed.reasons.contains(.comesAlong(.familyOrFriend, name: nil)))
+        #expect(try helped(by: SmallTown.candidate("M008", status: .paused)).support == nil)
+        #expect(try helped(by: nil).support == nil)
+    }
+
     @Test func `a volunteer who likes the same comes before the link worker, and to nothing else`() throws {
         #expect(try support(link: true, volunteer: SmallTown.coffee) == .volunteer)
         #expect(try support(buddy: true, link: true, volunteer: SmallTown.coffee) == .memberBuddy)

@@ -7,7 +7,7 @@ import Testing
 /// What must hold between two towns that differ in one thing, whatever the towns are.
 @Suite("The same town, otherwise in one thing")
 struct MetamorphicTests {
-    @Test(arguments: 51...56 as ClosedRange<UInt64>)
+    @Test(arguments: 51...54 as ClosedRange<UInt64>)
     func `the order in which anything is told makes no difference to any answer`(seed: UInt64) throws {
         let facts = try GeneratedTown(seed: seed, members: 60, groups: 40).facts
         var dice = Dice(seed: seed)
@@ -24,7 +24,7 @@ struct MetamorphicTests {
         }
     }
 
-    @Test(arguments: 61...66 as ClosedRange<UInt64>)
+    @Test(arguments: 61...64 as ClosedRange<UInt64>)
     func `where everything lies further away, no way is better and no points are more`(seed: UInt64) throws {
         let facts = try GeneratedTown(seed: seed, members: 80, groups: 60).facts
         let far = facts.spread(tenths: 14)
@@ -42,9 +42,9 @@ struct MetamorphicTests {
         #expect(compared > 5)
     }
 
-    @Test(arguments: 71...74 as ClosedRange<UInt64>)
+    @Test(arguments: 71...73 as ClosedRange<UInt64>)
     func `who withdraws consent is named to nobody, and counts for others as if gone`(seed: UInt64) throws {
-        let facts = try GeneratedTown(seed: seed, members: 50, groups: 20).facts
+        let facts = try GeneratedTown(seed: seed, members: 30, groups: 12).facts
         let matcher = WishMatcher(facts)
         for person in facts.candidates where person.agreedToIntroductions && person.status == .active {
             var (silent, gone) = (matcher, matcher)
@@ -62,9 +62,9 @@ struct MetamorphicTests {
     }
 
     /// Health is no fact of matching at all; a need that opens and shuts no door changes nobody else's answer.
-    @Test(arguments: 81...84 as ClosedRange<UInt64>)
+    @Test(arguments: 81...83 as ClosedRange<UInt64>)
     func `a need of one that shuts no door is seen in no answer of another`(seed: UInt64) throws {
-        let facts = try GeneratedTown(seed: seed, members: 50, groups: 20).facts
+        let facts = try GeneratedTown(seed: seed, members: 30, groups: 12).facts
         let before = WishMatcher(facts)
         let quiet: [AccessNeed] = AccessNeed.allCases.filter { $0.gate == nil && $0 != .housebound }
         for person in facts.candidates {
@@ -85,7 +85,8 @@ struct MetamorphicTests {
         }
         for match in WishMatcher(town.facts).all() {
             let person = try #require(town.candidates.first { $0.id == match.wish.member })
-            let told = match.reasons.compactMap(\.need) + match.tried.compactMap(\.why.need)
+            let told =
+                match.reasons.compactMap(\.need) + match.tried.compactMap(\.why.need)
                 + (match.near?.reasons.compactMap(\.need) ?? [])
             #expect(told.allSatisfy(person.needs.contains))
             if case .feature? = match.opening?.change { #expect(!person.needs.isEmpty) }

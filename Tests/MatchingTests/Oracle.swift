@@ -28,7 +28,7 @@ struct Oracle {
         if person.free.values.reduce(0, { $0 + $1.count }) == 0 { return .askMore }
         if groups.contains(where: { isOpen($0, to: person) }) { return .existingGroup }
         if facts.candidates.contains(where: { couldHost($0, interest.id, for: person) }) { return .memberHost }
-        if offersIt(interest), hasRoom(for: [person], at: slots(person)) { return .partnerOrFreelance }
+        if offersIt(interest), hasRoom(for: [person], at: openSlots(person)) { return .partnerOrFreelance }
         return .startWithOne
     }
 
@@ -57,7 +57,7 @@ struct Oracle {
             offers(host, interest), !host.blockedWith.contains(person.id), !person.blockedWith.contains(host.id),
             host.gifts.allSatisfy({ gift in gift.lastAskedOn.map { $0.adding(days: 31) <= facts.today } ?? true })
         else { return false }
-        return hasRoom(for: [person, host], at: slots(host).filter(slots(person).contains))
+        return hasRoom(for: [person, host], at: openSlots(host).filter(openSlots(person).contains))
     }
 
     /// By a gift to host, lead or teach, or by enjoying the same and letting it be known.
@@ -79,7 +79,7 @@ struct Oracle {
     // MARK: - Places
 
     func canReach(_ venue: Venue, _ person: Candidate, note: String? = nil) -> Bool {
-        if venue.type == .online || venue.type == .telephone { return true }
+        if venue.type == .online || venue.type == .telephone { return person.canJoinFromHome }
         if person.needs.contains(.housebound) { return false }
         let broken = [venue.notes, note].compactMap { $0?.lowercased() }.contains {
             $0.contains("loop") && ($0.contains("broken") || $0.contains("not working"))
@@ -100,21 +100,47 @@ struct Oracle {
     private func hasRoom(for people: [Candidate], at slots: [String]) -> Bool {
         facts.venues.values.contains { venue in
             let isRemote = venue.type == .online || venue.type == .telephone
-            guard isRemote || venue.isPublic && venue.type != .privateHome, people.allSatisfy({ canReach(venue, $0) })
+            let kinds: [VenueType] = [.communityCentre, .cafe, .library, .churchHall, .club, .sports]
+            guard isRemote || venue.isPublic && kinds.contains(venue.type), people.allSatisfy({ canReach(venue, $0) })
             else { return false }
             return (0..<14).contains { ahead in
                 let date = facts.today.adding(days: ahead)
                 return PartOfDay.allCases.contains { part in
                     guard slots.contains("\(date.weekday) \(part)") else { return false }
-                    let start = Self.edges(part, on: date).0.adding(seconds: 1800)
-                    return venue.opening?.covers(start, start.adding(seconds: 5400)) ?? false
+                    let (start, end) = Self.meeting(part, on: date)
+                    return venue.opening?.covers(start, end) ?? false
+                        && !facts.groups.contains { $0.venue == venue.id && meets($0, on: date, start, end) }
                 }
             }
         }
     }
 
-    private func slots(_ person: Candidate) -> [String] {
-        person.free.flatMap { weekday, parts in parts.map { "\(weekday) \($0)" } }
+    /// At ten, at two or at six, for an hour and a half.
+    private static func meeting(_ part: PartOfDay, on date: CivilDate) -> (WallTime, WallTime) {
+        let start = wall("\(date)T" + [.morning: "10:00", .afternoon: "14:00", .evening: "18:00"][part, default: ""])
+        return (start, start.adding(seconds: 5400))
+    }
+
+    /// Whether a group that meets every week has its meeting then.
+    private func meets(_ group: Group, on date: CivilDate, _ start: WallTime, _ end: WallTime) -> Bool {
+        let rule = "\(group.series.rule)"
+        guard rule.contains("WEEKLY"), !rule.contains("INTERVAL"),
+            group.status == .active || group.status == .seasonal, group.series.weekdays.contains(date.weekday)
+        else { return false }
+        return group.series.start(on: date) < end && start < group.series.end(on: date)
+    }
+
+    /// Free, and not where a group is that the person goes to every week.
+    private func openSlots(_ person: Candidate) -> [String] {
+        let own = facts.groups.filter { person.goesTo.union(person.contactOf).contains($0.id) }
+        return (0..<7).flatMap { ahead in
+            let date = facts.today.adding(days: ahead)
+            return PartOfDay.allCases.compactMap { part in
+                let (start, end) = Self.meeting(part, on: date)
+                let isTaken = own.contains { meets($0, on: date, start, end) }
+                return isTaken || person.free[date.weekday]?.contains(part) != true ? nil : "\(date.weekday) \(part)"
+            }
+        }
     }
 
     private static func edges(_ part: PartOfDay, on date: CivilDate) -> (WallTime, WallTime) {

@@ -25,6 +25,7 @@ struct SmallTown {
     var verifiedOn = AshbourneVale.today
     var rival: String?
     var hasCircle = false
+    var friendIsFree: [Weekday: Set<PartOfDay>] = [:]
     var hasBuddy = false
     var hasLinkWorker = false
     var buddyDrives = false
@@ -63,10 +64,11 @@ struct SmallTown {
 
     static func supporter(
         _ relationship: String, scopes: Set<SupporterScope> = [.attendWith], isActive: Bool = true,
-        reviewOn: CivilDate? = nil
+        reviewOn: CivilDate? = nil, member helper: Identifier<Member>? = nil
     ) -> Supporter {
         Supporter(
-            id: Identifier(rawValue: relationship), reference: Reference("S01"), member: person, supporterMember: nil,
+            id: Identifier(rawValue: relationship), reference: Reference("S01"), member: person,
+            supporterMember: helper,
             name: "Sue", relationship: relationship, contact: nil, scopes: scopes, isActive: isActive, agreedOn: nil,
             endedOn: nil, reviewOn: reviewOn)
     }
@@ -91,7 +93,7 @@ struct SmallTown {
         let buddy = Self.candidate(
             "M002", travel: Travel(mode: buddyDrives ? .car : .walk, reach: 9000), goes: hasBuddy,
             isNamed: buddyIsNamed)
-        let friend = Self.candidate("M003", travel: Travel(mode: .walk, reach: 9000), goes: false)
+        let friend = Self.candidate("M003", travel: Travel(mode: .walk, reach: 9000), goes: false, free: friendIsFree)
         return [
             Self.candidate(
                 "M001", travel: travel, goes: goes, needs: needs, free: free, support: support, agrees: agrees,

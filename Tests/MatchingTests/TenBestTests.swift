@@ -93,12 +93,14 @@ struct TenBestTests {
 
     private func avoids(_ person: Candidate, _ group: Group, _ town: GeneratedTown) -> Bool {
         let apart = town.candidates.filter { $0.blockedWith.contains(person.id) || person.blockedWith.contains($0.id) }
-        return ([person] + apart).contains { $0.goesTo.contains(group.id) }
+        return ([person] + apart).contains { $0.isAt(group.id) }
     }
 
     private func metres(_ person: Candidate, _ venue: Venue, _ group: Group, _ town: GeneratedTown) -> Int? {
         if venue.type == .online { return 0 }
-        let otherwise = group.mode == .hybrid ? 0 : nil
+        let there = venue.area.flatMap { town.areas[$0] }
+        let far = person.home.flatMap { home in there.map { distance(home, $0) } }
+        let otherwise = group.mode == .hybrid ? far ?? 1_000_000 : nil
         let isLoopBroken = venue.notes != nil
         for need in person.needs {
             switch need {
@@ -108,12 +110,15 @@ struct TenBestTests {
             default: break
             }
         }
-        guard let home = person.home, let there = venue.area.flatMap({ town.areas[$0] }) else { return otherwise }
-        let (east, north) = (Double(home.east - there.east), Double(home.north - there.north))
-        let metres = Int(((east * east + north * north).squareRoot() * 1.3).rounded())
+        guard let metres = far else { return otherwise }
         if person.travel.mode == .lift || person.support == .lift { return metres }
         if person.travel.mode == TravelMode.none || metres > person.travel.reach { return otherwise }
         return metres
+    }
+
+    private func distance(_ home: Position, _ there: Position) -> Int {
+        let (east, north) = (Double(home.east - there.east), Double(home.north - there.north))
+        return Int(((east * east + north * north).squareRoot() * 1.3).rounded())
     }
 
     private func points(_ wish: Wish, _ group: Group, _ town: GeneratedTown, _ metres: Int) -> Int {
@@ -139,4 +144,9 @@ extension Match {
     var isForAll: Bool {
         !reasons.contains { if case .confirmFirst = $0 { true } else { false } }
     }
+}
+
+extension Candidate {
+    /// Whether the person goes there, or is asked about it.
+    fileprivate func isAt(_ group: Identifier<Group>) -> Bool { goesTo.contains(group) || contactOf.contains(group) }
 }

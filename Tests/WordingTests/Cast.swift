@@ -69,7 +69,8 @@ enum Cast {
     static let refusals: [RefusalReason] =
         [
             .noGroup, .outOfSeason(Season(from: MonthDay(month: 6, day: 16), to: MonthDay(month: 3, day: 14))),
-            .placeUnknown, .onlyAtHome, .doesNotTravel, .tooFar(metres: 3_400, reach: 2_500), .noTimeInCommon,
+            .placeUnknown, .onlyAtHome, .noTelephone, .doesNotTravel, .tooFar(metres: 3_400, reach: 2_500),
+            .noTimeInCommon,
             .noHost, .hostPaused, .noRoom, .noPartner, .notInsured(until: .latest),
             .askedLately(until: .latest), .keptApart,
         ] + GroupStatus.allCases.map { .closed($0) } + AccessNeed.allCases.map { .accessUnmet($0, kettle) }

@@ -26,9 +26,9 @@ struct ReasonWordsTests {
                 .offer(Cast.libraryService, "Rooms, book sets"),
                 "Ashbourne Vale Library Service offers: rooms, book sets."
             ),
-            (.comesAlong(.paidStaff, name: "Tamsin Greaves"), "Asked first to come along: Tamsin."),
-            (.comesAlong(.memberBuddy, name: nil), "Asked first to come along: a member."),
-            (.comesAlong(.linkWorker, name: "Vale Care"), "Asked first to come along: the link worker of Vale Care."),
+            (.comesAlong(.paidStaff, name: "Tamsin Greaves"), "Ask Tamsin to come along."),
+            (.comesAlong(.memberBuddy, name: nil), "Ask a member to come along."),
+            (.comesAlong(.linkWorker, name: "Vale Care"), "Ask the link worker of Vale Care to come along."),
             (.comesAlong(.none, name: nil), "Pauline is happy to come alone."),
             (.companionWanted(.lift), "Pauline would like a lift, and nobody is found yet."),
             (.confirmFirst(whoFor: "unpaid carers"), "Knit and Natter is for unpaid carers: please ask Pauline first."),
@@ -51,7 +51,7 @@ struct ReasonWordsTests {
 
     @Test(
         arguments: [
-            (.gift(Cast.sheila, Cast.cards), "Sheila: Makes greetings cards for the hospice."),
+            (.gift(Cast.sheila, Cast.cards), "Sheila offers: \"Makes greetings cards for the hospice\"."),
             (.bothFree(Cast.sheila, .friday, .afternoon), "Pauline and Sheila are both free on Friday afternoon."),
             (.timeFits(.friday, .afternoon), "Friday afternoon suits Pauline."),
             (.room(Cast.kettle), "They could meet at The Copper Kettle Cafe."),
