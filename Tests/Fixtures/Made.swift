@@ -25,7 +25,8 @@ extension Group {
     ) -> Group {
         Group(
             id: Identifier(rawValue: reference), reference: Reference(reference), slug: Slug(naming: reference),
-            name: name ?? reference, runBy: runBy, venue: venue, series: series, season: season, costPence: 0, costNote: nil,
+            name: name ?? reference, runBy: runBy, venue: venue, series: series, season: season, costPence: 0,
+            costNote: nil,
             interests: interests, capacity: nil, joining: joining, mode: mode, accessNote: nil,
             contact: Contact(name: nil, phone: nil, email: nil), whoFor: whoFor, status: status,
             verifiedOn: verifiedOn, isInProgramme: true)
@@ -63,7 +64,8 @@ extension Event {
             id: Identifier(rawValue: reference), reference: Reference(reference), slug: Slug(naming: reference),
             uid: "\(reference)@example.org", sequence: 0, modifiedAt: Instant(secondsSinceEpoch: 0), title: reference,
             group: nil, host: host, venue: venue, locationText: nil, audience: .public, start: wall(start),
-            end: wall(end), status: status, interests: interests, costPence: 0, capacity: nil, origin: origin, note: nil)
+            end: wall(end), status: status, interests: interests, costPence: 0, capacity: nil, origin: origin, note: nil
+        )
     }
 }
 
