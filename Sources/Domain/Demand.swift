@@ -42,15 +42,23 @@ package struct FairnessRow: Sendable, Hashable {
     package let members: Int
     /// Those with at least one wish answered by a group, a host, a partner or a freelancer.
     package let served: Int
+    /// All their wishes, and those that are answered so.
+    package let wishes: Int
+    package let answered: Int
 
-    package init(trait: FairnessTrait, members: Int, served: Int) {
+    package init(trait: FairnessTrait, members: Int, served: Int, wishes: Int, answered: Int) {
         self.trait = trait
         self.members = members
         self.served = served
+        self.wishes = wishes
+        self.answered = answered
     }
 
     /// In hundredths, rounded down; nil where there is nobody.
     package var percent: Int? { members == 0 ? nil : served * 100 / members }
+
+    /// The share of the wishes, in hundredths, rounded down; nil where there is none.
+    package var percentOfWishes: Int? { wishes == 0 ? nil : answered * 100 / wishes }
 }
 
 /// By what people are compared.

@@ -1,23 +1,30 @@
 /// The best way to give rows a column each, where a column has some places.
 ///
-/// Best is, in this order: as many rows as can be, the highest lowest score, the highest sum.
+/// Best is, in this order: as many rows as can be, the highest lowest score, the highest sum, the highest sum of ties.
 struct BestAssignment {
     /// The column of each row; nil where none is left.
     let chosen: [Int?]
 
     /// - Parameters:
     ///   - scores: A score for each row and column; nil where the two do not go together.
+    ///   - ties: What decides between equal sums of scores, for each row and column.
     ///   - places: How many rows each column can take.
-    init(scores: [[Int?]], places: [Int]) {
+    init(scores: [[Int?]], ties: [[Int]], places: [Int]) {
+        // One point weighs more than all ties together.
+        let weight = 1 + ties.joined().reduce(0) { $0 + abs($1) }
+        let floors = scores
+        let scores = zip(scores, ties).map { row, ties in
+            zip(row, ties).map { score, tie in score.map { $0 * weight + tie } }
+        }
         let most = Self.flow(scores, places, above: .min)
-        let levels = Set(scores.joined().compactMap(\.self)).sorted()
+        let levels = Set(floors.joined().compactMap(\.self)).sorted()
         let size = most.count { $0 != nil }
         // The highest floor under which as many rows still find a column.
         var (low, high) = (0, levels.count - 1)
         var best = most
         while low <= high {
             let middle = (low + high) / 2
-            let found = Self.flow(scores, places, above: levels[middle])
+            let found = Self.flow(scores, places, above: levels[middle] * weight)
             if found.count(where: { $0 != nil }) == size {
                 best = found
                 low = middle + 1

@@ -70,7 +70,10 @@ package struct DemandBoard: Sendable {
         let served = Set(people.map(\.id).filter { steps[$0, default: []].contains(where: isStep) })
         func row(_ trait: FairnessTrait, _ belongs: (Candidate) -> Bool) -> FairnessRow {
             let members = people.filter(belongs)
-            return FairnessRow(trait: trait, members: members.count, served: members.count { served.contains($0.id) })
+            let wishes = members.flatMap { steps[$0.id, default: []] }
+            return FairnessRow(
+                trait: trait, members: members.count, served: members.count { served.contains($0.id) },
+                wishes: wishes.count, answered: wishes.count(where: isStep))
         }
         let areas = Set(people.map(\.area)).sorted { ($0?.rawValue ?? "~") < ($1?.rawValue ?? "~") }
         let bands: [AgeBand?] = AgeBand.allCases + [nil]

@@ -38,11 +38,15 @@ package struct FacilitatorMatcher: Sendable {
     package func all() -> [FacilitatorAdvice] {
         let offers = circles.map { circle in ready.map { offer($0, circle) } }
         let assigned = BestAssignment(
-            scores: offers.map { $0.map { $0?.score } }, places: ready.map { ReadyFacilitator.mostCircles - $0.circles }
+            scores: offers.map { $0.map { $0?.score } }, ties: offers.map { $0.map { $0?.availability ?? 0 } },
+            places: ready.map { ReadyFacilitator.mostCircles - $0.circles }
         ).chosen
         return circles.indices.map { circle in
             let best = offers[circle].compactMap(\.self).enumerated()
-                .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
+                .sorted { one, other in
+                    (-one.element.score, -one.element.availability, one.offset)
+                        < (-other.element.score, -other.element.availability, other.offset)
+                }.map(\.element)
             return FacilitatorAdvice(
                 circle: circles[circle], offers: Array(best.prefix(FacilitatorAdvice.mostOffers)),
                 suggested: assigned[circle].flatMap { offers[circle][$0] },

@@ -14,7 +14,10 @@ struct HostRoute {
         let rooms = RoomSearch(for: asking.person, in: town)
         for host in town.givers(of: interest) where host.id != asking.person.id {
             switch look(at: host, asking, rooms) {
-            case .failure(let barrier): way.refusals.append(Refusal(route: .memberHost, target: nil, why: barrier.why))
+            case .failure(let barrier):
+                // Nobody is named, so the same is said once for several.
+                let refusal = Refusal(route: .memberHost, target: nil, why: barrier.why)
+                if !way.refusals.contains(refusal) { way.refusals.append(refusal) }
             case .success(let meeting): take(host, host.gift(of: interest), meeting, asking, &best)
             }
         }

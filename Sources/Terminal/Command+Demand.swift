@@ -97,6 +97,9 @@ struct FairnessLine: Encodable {
     let members: Int?
     let served: Int?
     let percent: Int?
+    /// How many of their wishes have a step; told to the connector alone.
+    let wishes: Int?
+    let answered: Int?
     private let share: String
 
     init(_ row: FairnessRow, _ list: DemandList) {
@@ -104,7 +107,9 @@ struct FairnessLine: Encodable {
         members = row.members
         served = row.served
         percent = row.percent ?? 0
-        share = "\(row.served) of \(row.members)  \(row.percent ?? 0) %"
+        wishes = row.wishes
+        answered = row.answered
+        share = DemandWords.share(row)
     }
 
     private init(shared row: SharedFairnessRow, _ list: DemandList) {
@@ -112,6 +117,7 @@ struct FairnessLine: Encodable {
         members = row.members
         served = row.served
         percent = row.percent
+        (wishes, answered) = (nil, nil)
         share = DemandWords.shared(row)
     }
 
@@ -122,7 +128,7 @@ struct FairnessLine: Encodable {
 
     var text: String { "\(who.padded(to: 34))  \(share)" }
 
-    private enum CodingKeys: String, CodingKey { case who, members, served, percent }
+    private enum CodingKeys: String, CodingKey { case who, members, served, percent, wishes, answered }
 
     func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
@@ -130,5 +136,7 @@ struct FairnessLine: Encodable {
         try container.encode(members, forKey: .members)
         try container.encode(served, forKey: .served)
         try container.encode(percent, forKey: .percent)
+        try container.encode(wishes, forKey: .wishes)
+        try container.encode(answered, forKey: .answered)
     }
 }

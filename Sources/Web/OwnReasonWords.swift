@@ -32,6 +32,7 @@ enum OwnReasonWords {
         case .askFirst(let need): "We ask there first about \(AccessWords.need(need))."
         case .confirmFirst(let whoFor):
             "\(match.target.map(names.target)?.sentenceCase ?? "It") is for \(whoFor.lowerFirst): if that is you, please ring us first."
+        case .metres(let metres, _) where metres < 50: "It is in your own neighbourhood."
         case .metres, .accessMet, .justTurnUp, .costs, .checked, .ringFirst, .gift, .skill, .insured, .offer,
             .othersWish, .nobodyElseYet, .partOf, .nearTo:
             ReasonWords.sentence(reason, in: match, names)

@@ -6,9 +6,14 @@ package enum BesideWords {
     ///
     /// `On Saturday 13 March, 10:30am: Photo walk, 1.1 km from home, 4 places left.`
     package static func sentence(_ event: ComingEvent) -> String {
-        let way = event.metres.map { ", \(PlaceWords.distance(metres: $0)) from home" } ?? ", from home"
+        let way = event.metres.map(way) ?? ", from home"
         let places = event.placesLeft.map { ", \(SummaryWords.count($0, "place")) left" } ?? ""
         return "On \(DateWords.moment(event.start)): \(event.title)\(way)\(places)".sentence
+    }
+
+    private static func way(metres: Int) -> String {
+        PlaceWords.isSameNeighbourhood(metres: metres)
+            ? ", in the same neighbourhood" : ", \(PlaceWords.distance(metres: metres)) from home"
     }
 
     /// A near group.
@@ -20,10 +25,10 @@ package enum BesideWords {
 
     /// Who could begin together, and when.
     ///
-    /// `Joan and Amina wish it too: Tuesday afternoon suits two of them, at the Hub.`
+    /// `Joan and Amina would like it too: Tuesday afternoon suits two of them, at the Hub.`
     package static func sentence(_ cluster: Cluster, _ names: Names) -> String {
         let people = cluster.others.map(names.member)
-        let wish = "\(list(people)) \(people.count == 1 ? "wishes" : "wish") it too"
+        let wish = "\(list(people)) would like it too"
         guard let time = cluster.times.first else {
             return "\(wish), and no time in common is known yet".upperFirst.sentence
         }

@@ -27,13 +27,19 @@ package enum DemandWords {
         return (head + ": \(SummaryWords.people(demand.people.count))" + (time ?? "")).sentence
     }
 
-    /// A row of the fairness table for anyone but the connector: `12 of 15  80 %`, `7, how many of them is not told`.
+    /// A row of the fairness table: `12 of 15 have a step (80 %), for 30 of 44 wishes (68 %)`.
+    package static func share(_ row: FairnessRow) -> String {
+        "\(row.served) of \(row.members) \(row.members == 1 ? "has" : "have") a step (\(row.percent ?? 0) %), "
+            + "for \(row.answered) of \(SummaryWords.count(row.wishes, "wish", "wishes")) (\(row.percentOfWishes ?? 0) %)"
+    }
+
+    /// A row of the fairness table for anyone but the connector: `12 of 15 have a step (80 %)`, `7, how many of them is not told`.
     package static func shared(_ row: SharedFairnessRow) -> String {
         guard let members = row.members else { return "a few" }
         guard let served = row.served, let percent = row.percent else {
             return "\(SummaryWords.digits(members)), how many of them is not told"
         }
-        return "\(served) of \(members)  \(percent) %"
+        return "\(served) of \(members) have a step (\(percent) %)"
     }
 
     /// What a row of the fairness table counts: `Old Town`, `Age 75 to 84`, `Needs a step-free entrance`.

@@ -26,6 +26,9 @@ package enum FacilitatorWords {
 
     private static func location(_ offer: FacilitatorOffer) -> String {
         guard let metres = offer.metres else { return "where they live is not known: 0 of 40" }
+        guard !PlaceWords.isSameNeighbourhood(metres: metres) else {
+            return "they live in the same neighbourhood: \(offer.location) of 40"
+        }
         return "they live \(PlaceWords.distance(metres: metres)) apart: \(offer.location) of 40"
     }
 

@@ -40,6 +40,9 @@ package enum PlaceWords {
         return parts.joined(separator: ", ")
     }
 
+    /// Whether a way is no way at all: homes are known by their neighbourhood, so nothing nearer can be told.
+    static func isSameNeighbourhood(metres: Int) -> Bool { metres < 50 }
+
     /// `1.1 km`, `600 metres`; under a hundred metres `a few steps`.
     package static func distance(metres: Int) -> String {
         let hundreds = (metres + 50) / 100

@@ -24,6 +24,8 @@ package enum ReasonWords {
         case .partOf(let interest, let wider):
             return "\(names.interest(interest)) is part of \(names.interest(wider).lowerFirst)"
         case .nearTo(let interest, let other): return near(names.interest(interest), names.interest(other))
+        case .metres(let metres, _) where PlaceWords.isSameNeighbourhood(metres: metres):
+            return "It is in the neighbourhood where \(person) lives"
         case .metres(let metres, _): return "It is \(PlaceWords.distance(metres: metres)) from home"
         case .fromHome(let mode): return fromHome(mode, person)
         case .liftNeeded: return "\(person) needs a lift"
@@ -38,7 +40,8 @@ package enum ReasonWords {
         case .justTurnUp: return "There is no need to book: just turn up"
         case .costs(0, nil): return "It is free"
         case .costs(let pence, nil): return "It costs \(CostWords.amount(pence: pence))"
-        case .costs(let pence, let note): return CostWords.words(Cost(pence: pence, note: note))
+        case .costs(let pence, let note):
+            return (pence > 0 ? "It costs " : "") + CostWords.words(Cost(pence: pence, note: note))
         case .checked(let day): return "The listing was checked on \(DateWords.date(day))"
         case .ringFirst(let day?): return "Please ring first: not checked since \(DateWords.date(day))"
         case .ringFirst(nil): return "Please ring first: not checked yet"
@@ -63,7 +66,7 @@ package enum ReasonWords {
         case .commonTime(let weekday, let part, let number):
             return "\(DateWords.part(part, of: weekday)) suits \(person) and \(SummaryWords.people(number)) more"
         case .couldMeetAt(let venue): return "They could begin at \(names.venue(venue))"
-        case .comesAlong(let companion, let name): return comesAlong(companion, name, person)
+        case .comesAlong(let companion, let name): return comesAlong(companion, name, match, names)
         case .companionWanted(let support): return companionWanted(support, person)
         case .paidUntil(let day?): return "Paid help comes last: look at it again by \(DateWords.date(day))"
         case .paidUntil(nil): return "Paid help comes last: agree on a day to look at it again"
@@ -111,8 +114,14 @@ package enum ReasonWords {
         }
     }
 
-    private static func comesAlong(_ companion: Companion, _ name: String?, _ person: String) -> String {
-        switch companion {
+    private static func comesAlong(
+        _ companion: Companion, _ name: String?, _ match: Match, _ names: Names
+    ) -> String {
+        let person = names.member(match.wish.member)
+        if case .host(let host, _)? = match.target, companion == .circleMember, name == names.member(host) {
+            return "\(names.member(host)) is in the circle of \(person) already, and is there"
+        }
+        return switch companion {
         case .none: "\(person) is happy to come alone"
         case .linkWorker:
             asked(CompanionWords.words(companion) + (name.map { " of \($0)" } ?? ""))

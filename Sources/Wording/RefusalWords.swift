@@ -18,9 +18,9 @@ package enum RefusalWords {
         case .accessUnmet(let need, let venue):
             guard let gate = need.gate else { return "\(names.venue(venue)) does not suit \(person)" }
             return "We know of no \(AccessWords.feature(gate)) at \(names.venue(venue))"
-        case .onlyAtHome: return "\(person) joins from home, and this needs going out"
+        case .onlyAtHome: return "\(target ?? "this") means going out, and \(person) joins from home"
         case .noTelephone: return "\(target ?? "it") is joined by telephone or online, and \(person) has neither"
-        case .doesNotTravel: return "\(person) does not travel at present"
+        case .doesNotTravel: return "\(target ?? "this") means going out, and \(person) does not travel at present"
         case .tooFar(let metres, let reach):
             let (way, limit) = (PlaceWords.distance(metres: metres), PlaceWords.distance(metres: reach))
             return "\(target ?? "the place") is \(way) away, and \(person) goes up to \(limit)"

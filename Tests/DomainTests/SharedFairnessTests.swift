@@ -6,7 +6,11 @@ struct SharedFairnessTests {
     private static let areas = ["north", "south", "east", "west"].map { Identifier<Area>(rawValue: $0) }
 
     private func row(_ area: Int, _ members: Int, _ served: Int) -> FairnessRow {
-        FairnessRow(trait: .area(Self.areas[area]), members: members, served: served)
+        row(.area(Self.areas[area]), members, served)
+    }
+
+    private func row(_ trait: FairnessTrait, _ members: Int, _ served: Int) -> FairnessRow {
+        FairnessRow(trait: trait, members: members, served: served, wishes: 3 * members, answered: 2 * served)
     }
 
     @Test func `fewer than five members are not told, nor who of them has a step`() {
@@ -30,9 +34,9 @@ struct SharedFairnessTests {
 
     @Test func `needs overlap, so each is hidden by itself`() {
         let told = FairnessRow.shared([
-            FairnessRow(trait: .everyone, members: 40, served: 30),
-            FairnessRow(trait: .need(.stepFree), members: 2, served: 1),
-            FairnessRow(trait: .need(.bsl), members: 9, served: 9),
+            row(.everyone, 40, 30),
+            row(.need(.stepFree), 2, 1),
+            row(.need(.bsl), 9, 9),
         ])
         #expect(told.map(\.members) == [40, nil, 9])
         #expect(told.map(\.served) == [30, nil, 9])

@@ -90,10 +90,23 @@ struct DemandBoardTests {
                 }
             #expect((row.members, row.served) == expected, "\(row.trait)")
         }
+        let own = matches.filter { match in asking.contains { $0.id == match.wish.member } }
+        let open = own.filter { $0.target != nil }
+        #expect(rows.first?.wishes == own.count && rows.first?.answered == open.count)
+        for kind in [rows.filter(\.trait.isArea), rows.filter(\.trait.isAge), rows.filter(\.trait.isInterests)] {
+            #expect(kind.map(\.wishes).reduce(0, +) == own.count)
+            #expect(kind.map(\.answered).reduce(0, +) == open.count)
+        }
         #expect(
             rows.filter { if case .area = $0.trait { true } else { false } }.map(\.members).reduce(0, +) == asking.count
         )
     }
 
     private func person(_ id: Identifier<Member>) -> Candidate? { facts.candidates.first { $0.id == id } }
+}
+
+extension FairnessTrait {
+    fileprivate var isArea: Bool { if case .area = self { true } else { false } }
+    fileprivate var isAge: Bool { if case .age = self { true } else { false } }
+    fileprivate var isInterests: Bool { if case .interests = self { true } else { false } }
 }

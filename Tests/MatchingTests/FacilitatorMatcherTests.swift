@@ -12,10 +12,10 @@ struct FacilitatorMatcherTests {
         let (facts, circles, ready) = try scene(seed)
         let advice = FacilitatorMatcher(facts, circles: circles, ready: ready).all()
         let scores = advice.map { row in
-            Dictionary(uniqueKeysWithValues: row.allOffers(facts, circles, ready).map { ($0.facilitator, $0.score) })
+            Dictionary(uniqueKeysWithValues: row.allOffers(facts, circles, ready).map { ($0.facilitator, $0) })
         }
         let places = Dictionary(uniqueKeysWithValues: ready.map { ($0.member, 2 - $0.circles) })
-        let found = Worth(advice.compactMap { $0.suggested?.score })
+        let found = Worth(advice.compactMap(\.suggested))
         #expect(found == best(scores[...], places))
         for (member, group) in Dictionary(grouping: advice.compactMap(\.suggested), by: \.facilitator) {
             #expect(group.count <= places[member, default: 0])
@@ -44,6 +44,8 @@ struct FacilitatorMatcherTests {
         #expect(advice.offers.count == 3)
         #expect(advice.offers.map(\.score) == advice.offers.map(\.score).sorted(by: >))
         #expect(advice.suggested == advice.offers.first)
+        let kath = try AshbourneVale.member(Reference("M057"))
+        #expect(advice.suggested?.facilitator == kath, "as near as Grace and free on a Wednesday, as Grace is not")
         #expect(advice.blocking.isEmpty, "with one circle nothing can be better than the best")
         #expect(WeekParts(slots: "Wed-PM Wed-AM").list == [.init(.wednesday, .morning), .init(.wednesday, .afternoon)])
         for offer in advice.offers {
@@ -81,21 +83,29 @@ struct FacilitatorMatcherTests {
 
     // MARK: - The slow way
 
-    /// How good an assignment is: how many, the worst of them, all together.
+    /// How good an assignment is: how many, the worst of them, all together, the half-days in common.
     private struct Worth: Comparable {
         let count: Int
         let worst: Int
         let sum: Int
+        let availability: Int
 
-        init(_ scores: [Int]) { (count, worst, sum) = (scores.count, scores.min() ?? 0, scores.reduce(0, +)) }
+        init(_ offers: [FacilitatorOffer]) {
+            count = offers.count
+            worst = offers.map(\.score).min() ?? 0
+            sum = offers.map(\.score).reduce(0, +)
+            availability = offers.map(\.availability).reduce(0, +)
+        }
 
         static func < (one: Worth, other: Worth) -> Bool {
-            (one.count, one.worst, one.sum) < (other.count, other.worst, other.sum)
+            (one.count, one.worst, one.sum, one.availability)
+                < (other.count, other.worst, other.sum, other.availability)
         }
     }
 
     private func best(
-        _ scores: ArraySlice<[Identifier<Member>: Int]>, _ places: [Identifier<Member>: Int], _ taken: [Int] = []
+        _ scores: ArraySlice<[Identifier<Member>: FacilitatorOffer]>, _ places: [Identifier<Member>: Int],
+        _ taken: [FacilitatorOffer] = []
     ) -> Worth {
         guard let row = scores.first else { return Worth(taken) }
         var found = best(scores.dropFirst(), places, taken)
