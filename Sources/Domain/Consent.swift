@@ -47,6 +47,14 @@ package enum ConsentPurpose: String, Sendable, Hashable, CaseIterable {
     case namedInDirectory = "named_in_directory"
 }
 
+extension ConsentPurpose {
+    /// What is asked when somebody joins, in the order of the form; the others are asked when they are needed.
+    package static let askedAtTheDoor: [ConsentPurpose] = [
+        .keepMyDetails, .matchAndIntroduce, .shareFirstNameWithHosts, .shareAccessNeedsWithHosts,
+        .programmeByPreferredChannel,
+    ]
+}
+
 /// The answer to one consent.
 package enum ConsentState: String, Sendable, Hashable, CaseIterable {
     case notAsked = "not_asked"

@@ -85,3 +85,8 @@ package enum Audience: String, Sendable, Hashable, CaseIterable {
 package enum EventStatus: String, Sendable, Hashable, CaseIterable {
     case tentative, confirmed, cancelled
 }
+
+extension Event {
+    /// What is cancelled stays to be seen for so many days, that calendars can learn of it.
+    package static let cancelledStaysDays = 90
+}

@@ -41,7 +41,7 @@ package struct Member: Sendable, Hashable {
     package var heardVia: String?
     /// Always `self`: people join by their own word.
     package var howJoined: String
-    package var hiddenFields: [String]
+    package var hiddenFields: [WithheldField]
     package var roles: [String]
     /// The connector's alone.
     package var connectorNote: String?
@@ -51,7 +51,7 @@ package struct Member: Sendable, Hashable {
         ageBand: AgeBand?, area: Identifier<Area>?, addressLine: String?, postcode: String?, phone: String?,
         mobile: String?, email: String?, preferredChannel: Channel, format: Format, otherLanguage: String?,
         homeSetting: HomeSetting, usesHomeCare: Bool?, travel: Travel, support: SupportToAttend,
-        status: MemberStatus, joinedOn: CivilDate?, heardVia: String?, howJoined: String, hiddenFields: [String],
+        status: MemberStatus, joinedOn: CivilDate?, heardVia: String?, howJoined: String, hiddenFields: [WithheldField],
         roles: [String], connectorNote: String?, secondChannel: Channel? = nil, selfSaid: SelfSaid? = nil,
         isAdult: Bool? = nil, purpose: String? = nil, pausedUntil: CivilDate? = nil
     ) {
@@ -87,6 +87,9 @@ package struct Member: Sendable, Hashable {
         self.purpose = purpose
         self.pausedUntil = pausedUntil
     }
+
+    /// Whether it is known that the person is 18 or over: they said so, or told an age of which the youngest is 18.
+    package var isOfAge: Bool { isAdult == true || (isAdult == nil && ageBand != nil) }
 
     /// The longest purpose, in characters.
     package static let purposeLimit = 200

@@ -3,7 +3,7 @@ package import CivilTime
 /// Which of the community's letters it is; the numbers are the catalogue's.
 package enum NoticeKind: String, Sendable, Hashable, CaseIterable {
     case welcome = "01"
-    case proposalReceived = "06"
+    case proposalAnswered = "06"
     case monthPublished = "10"
 }
 

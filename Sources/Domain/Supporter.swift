@@ -39,6 +39,9 @@ package struct Supporter: Sendable, Hashable {
         self.reviewOn = reviewOn
     }
 
+    /// Whether the help goes on, and the person agreed to it: nobody else may do or know anything for them.
+    package var helps: Bool { isActive && agreedOn != nil && endedOn == nil }
+
     /// Whether the help is a paid worker's: asked last.
     package var isPaid: Bool {
         let words = relationship.lowercased()

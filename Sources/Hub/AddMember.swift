@@ -5,7 +5,8 @@ import Wording
 
 /// The connector writes down somebody who rings, writes or comes by.
 ///
-/// With the person's own words and their yes they are a member; without either they have only asked, and nothing starts.
+/// With the person's own words, their yes and their being 18 or over they are a member; without any of it they have only
+/// asked, and nothing starts.
 package struct AddMember {
     let hub: CommunityHub
 
@@ -107,20 +108,24 @@ extension AddMember.Facts {
 }
 
 extension Writing {
-    /// Adds what a person said themselves; with their words and their yes they belong from now on.
+    /// Adds what a person said themselves; with their words, their yes and their being of age they belong from now on.
     func add(_ facts: AddMember.Facts, to member: inout Member, _ today: CivilDate) throws(HubError) {
         let (words, day) = (facts.words.line, facts.saidOn ?? today)
-        for purpose in RegisterMember.askedConsents where facts.consents.contains(purpose) {
+        let standing = try consents(of: member.id)
+        for purpose in ConsentPurpose.allCases
+        where facts.consents.contains(purpose) && standing[purpose]?.state != .given {
             try add(
                 Consent(
                     member: member.id, purpose: purpose, state: .given, givenOn: day, endedOn: nil,
-                    method: facts.method.rawValue, wordingVersion: RegisterMember.wordingVersion,
-                    recordedBy: try who(), helpedBy: facts.helpedBy.line))
+                    // The words of the joining form were not before them.
+                    method: facts.method.rawValue, wordingVersion: nil, recordedBy: try who(),
+                    helpedBy: facts.helpedBy.line))
         }
-        guard !words.isEmpty else { return }
-        member.selfSaid = SelfSaid(words: words, on: day, method: facts.method, witness: facts.witness.line)
+        if !words.isEmpty {
+            member.selfSaid = SelfSaid(words: words, on: day, method: facts.method, witness: facts.witness.line)
+        }
         let keeps = try consents(of: member.id)[.keepMyDetails]?.state == .given
-        if keeps, facts.isAdult != false {
+        if keeps, member.selfSaid != nil, member.isOfAge {
             member.status = .active
             member.joinedOn = member.joinedOn ?? day
         }
@@ -138,10 +143,9 @@ extension Member {
     /// Whether a record could be of the same person: the same name or way to reach them, of which neither is proof.
     func mayBe(_ other: Member) -> Bool {
         if fullName.lowercased() == other.fullName.lowercased() { return true }
-        let numbers = Set([phone, mobile].compactMap { $0?.filter(\.isNumber) })
-        if [other.phone, other.mobile].compactMap({ $0?.filter(\.isNumber) }).contains(where: numbers.contains) {
-            return true
-        }
+        let (own, others) = ([phone, mobile].compactMap(\.self), [other.phone, other.mobile].compactMap(\.self))
+        let numbers = Set(own.compactMap(PersonTrace.nationalNumber))
+        if others.compactMap(PersonTrace.nationalNumber).contains(where: numbers.contains) { return true }
         return email != nil && email?.lowercased() == other.email?.lowercased()
     }
 }

@@ -74,6 +74,10 @@ package struct AnswerImport {
             guard case .member = try memory.resolve(reference) else {
                 throw .list(.cannotDecide(decision, row: question.row, why: .notThere(reference)))
             }
+            let status = try memory.member(reference).status
+            guard status != .died else {
+                throw .conflict(.step(of: reference.rawValue, from: status.rawValue, to: "changed"))
+            }
             try keeper.merge(candidate, into: reference)
             return [reference]
         case .split:

@@ -3,14 +3,22 @@ package import Domain
 import ProgrammeCheck
 import Programming
 import Store
+import Wording
 
 /// The connector's answer to somebody who would like to host.
 package struct AnswerProposal {
     let hub: CommunityHub
+    private let settings: Settings
 
-    package init(_ hub: CommunityHub) { self.hub = hub }
+    /// - Parameters:
+    ///   - hub: The hub.
+    ///   - settings: Whom the letter to the proposer comes from.
+    package init(_ hub: CommunityHub, _ settings: Settings) {
+        self.hub = hub
+        self.settings = settings
+    }
 
-    /// Accepts a proposal: it becomes an event of its month, public with the month's next version.
+    /// Accepts a proposal: it becomes an event of its month, public with the month's next version, and the proposer hears.
     ///
     /// An event that stands for it already, not sure yet until now, is confirmed.
     ///
@@ -38,6 +46,7 @@ package struct AnswerProposal {
             let event = if let standing { standing } else { try event(from: proposal, start, end, memory, now) }
             try memory.saveEvent(event)
             try memory.setProposalState(reference, to: .approved, reply: nil)
+            try tell(proposal, .approved, starts: [event.start], reply: nil, memory)
             try memory.audit(
                 action: "accept", entity: "proposal", reference: reference, fields: ["state"], reason: reason)
             return event
@@ -49,14 +58,30 @@ package struct AnswerProposal {
         let reply = reply.lines
         guard !reply.isEmpty else { throw .problems([Problem(field: "reply", kind: .missing)]) }
         try hub.store.write(as: viewer, at: hub.clock.now()) { memory throws(HubError) in
-            _ = try open(reference, .declined, memory)
+            let proposal = try open(reference, .declined, memory)
             if let event = try standing(for: reference, memory) {
                 try memory.saveEvent(event.settled(as: .cancelled, at: memory.now))
             }
             try memory.setProposalState(reference, to: .declined, reply: reply)
+            try tell(proposal, .declined, starts: proposal.suggestedStarts, reply: reply, memory)
             try memory.audit(
                 action: "decline", entity: "proposal", reference: reference, fields: ["state", "reply"], reason: nil)
         }
+    }
+
+    /// Tells the proposer what became of the idea, in the way they like to hear from us; nobody who has gone.
+    private func tell(
+        _ proposal: Proposal, _ state: ProposalState, starts: [WallTime], reply: String?, _ memory: Writing
+    ) throws(HubError) {
+        guard let proposer = proposal.proposer, try !memory.member(proposer).status.isSilent else { return }
+        let recipient = try memory.recipient(proposer)
+        let words = ProposalLetter(
+            proposal.title, starts: starts, of: try memory.community(),
+            connector: try memory.communityConnector()?.firstName)
+        let letter = OwnLetter(
+            kind: .proposalAnswered, about: "\(proposal.reference) \(state.rawValue)",
+            letter: words.decided(state, to: recipient.knownAs, reply: reply))
+        try letter.queue(to: recipient, from: settings.sender, id: hub.identities.new(), in: memory)
     }
 
     private func open(

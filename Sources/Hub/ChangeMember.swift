@@ -1,6 +1,7 @@
 package import CivilTime
 package import Domain
 import Store
+import Wording
 
 /// Somebody's record is put right: by themselves, by the connector, or by a supporter they let.
 package struct ChangeMember {
@@ -41,7 +42,7 @@ package struct ChangeMember {
             if !changed.isEmpty {
                 try memory.audit(
                     action: viewer.isSupporter ? "change for" : "change", entity: "member", reference: reference,
-                    fields: changed.map(\.rawValue), reason: agreedOn.map { "agreed with the person on \($0)" })
+                    fields: changed.map(\.rawValue), reason: agreedOn.map(ConsentWords.agreed(on:)))
             }
             return changed
         }

@@ -5,7 +5,7 @@ import Store
 /// Where the hub of a folder answers, noted for commands beside it.
 package struct HubAddress: Sendable {
     private let folder: DataFolder
-    private var file: String { "\(folder.path)/address" }
+    private var file: String { folder.address }
 
     package init(folder: String) { self.folder = DataFolder(folder) }
 

@@ -13,9 +13,10 @@ package struct KeepApart {
     package func callAsFunction(
         _ one: Reference, from other: Reference, isApart: Bool, as viewer: Viewer
     ) throws(HubError) {
-        guard one != other else { throw .problems([Problem(field: "other", kind: .notAChoice)]) }
         try hub.store.write(as: viewer, at: hub.clock.now()) { memory throws(HubError) in
             let (first, second) = (try memory.member(one), try memory.member(other))
+            // Two references may lead to one person, since records are merged.
+            guard first.id != second.id else { throw .problems([Problem(field: "other", kind: .notAChoice)]) }
             var apart = try memory.blocked(with: first.id)
             if isApart { apart.insert(second.id) } else { apart.remove(second.id) }
             try memory.saveBlocked(apart, with: first.id)

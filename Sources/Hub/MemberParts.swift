@@ -5,7 +5,7 @@ import Store
 /// What is changed of a member in tables of its own: needs, free times, days away, whom to ring.
 struct MemberParts {
     private var needs: [AccessNeed]?
-    private var free: [RegisterMember.FreePart]?
+    private var free: [WeekPart]?
     private var away: Set<CivilDate>?
     private var emergency: String??
     private(set) var problems: [Problem] = []
@@ -15,7 +15,7 @@ struct MemberParts {
         if let text = changes[.needs] {
             needs = read(.needs, text) { AccessNeed(rawValue: $0.lowercased().replacing(" ", with: "_")) }
         }
-        if let text = changes[.free] { free = read(.free, text) { RegisterMember.FreePart($0) } }
+        if let text = changes[.free] { free = read(.free, text) { WeekPart(told: $0) } }
         if let text = changes[.away] { away = read(.away, text, kind: .notADate) { CivilDate($0) }.map { Set($0) } }
         if let text = changes[.emergency] {
             emergency = .some(text.line.isEmpty ? nil : text.line)
@@ -43,31 +43,20 @@ struct MemberParts {
     /// - Returns: The fields that are different now.
     func save(of member: Identifier<Member>, _ memory: Writing) throws(HubError) -> [PersonField] {
         var changed: [PersonField] = []
-        if let needs {
-            try memory.save(needs.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }, of: member)
+        if let needs, try memory.save(needs.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }, of: member) {
             changed.append(.needs)
         }
-        if let free {
-            let parts = Set(free)
-            try memory.save(
-                parts.map { Availability(member: member, weekday: $0.weekday, part: $0.part) }, of: member)
-            changed.append(.free)
-        }
-        if let away {
-            try memory.saveAway(away, of: member)
-            changed.append(.away)
-        }
-        if let emergency {
-            try memory.saveEmergencyContact(emergency, of: member)
-            changed.append(.emergency)
-        }
+        let times = free.map { Set($0).map { Availability(member: member, weekday: $0.weekday, part: $0.part) } }
+        if let times, try memory.save(times, of: member) { changed.append(.free) }
+        if let away, try memory.saveAway(away, of: member) { changed.append(.away) }
+        if let emergency, try memory.saveEmergencyContact(emergency, of: member) { changed.append(.emergency) }
         return changed
     }
 }
 
-extension RegisterMember.FreePart {
+extension WeekPart {
     /// `Tue AM`, `thursday evening`, `Sa EVE`.
-    package init?(_ text: String) {
+    init?(told text: String) {
         let words = text.lowercased().split(separator: " ")
         let codes = ["mo", "tu", "we", "th", "fr", "sa", "su"]
         guard words.count == 2, let place = codes.firstIndex(where: { words[0].hasPrefix($0) }),
@@ -78,6 +67,6 @@ extension RegisterMember.FreePart {
             "evening": .evening,
         ]
         guard let part = parts[words[1]] else { return nil }
-        self.init(weekday: weekday, part: part)
+        self.init(weekday, part)
     }
 }

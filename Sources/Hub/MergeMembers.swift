@@ -35,17 +35,24 @@ package struct MergeMembers {
     }
 
     private func plan(_ kept: Reference, _ gone: Reference, _ memory: Reading) throws(HubError) -> MergePlan {
-        guard kept != gone else { throw .problems([Problem(field: "other", kind: .notAChoice)]) }
         let (one, other) = (try memory.member(kept), try memory.member(gone))
+        // A record that was merged before still answers to its old reference.
+        guard one.id != other.id else { throw .problems([Problem(field: "other", kind: .notAChoice)]) }
         guard let status = MergePlan.status(one.status, other.status) else {
             throw .conflict(.step(of: gone.rawValue, from: other.status.rawValue, to: one.status.rawValue))
         }
         let areas = try memory.areas()
         var (filled, differing): ([PersonField], [PersonField]) = ([], [])
-        for field in PersonField.allCases {
+        for field in PersonField.allCases where field != .hidden {
             let (mine, theirs) = (one.told(field, areas), other.told(field, areas))
             guard let theirs, theirs.lowercased() != mine?.lowercased() else { continue }
             if mine == nil { filled.append(field) } else { differing.append(field) }
+        }
+        if !Set(other.hiddenFields).isSubset(of: one.hiddenFields) { filled.append(.hidden) }
+        switch try memory.emergencyContact(of: other.id, beside: one.id) {
+        case .missing: filled.append(.emergency)
+        case .other: differing.append(.emergency)
+        case .nothingNew: break
         }
         return MergePlan(
             kept: one, gone: other, filled: filled, differing: differing,
@@ -73,6 +80,10 @@ extension MergePlan {
         member.isAdult = kept.isAdult ?? gone.isAdult
         member.joinedOn = [kept.joinedOn, gone.joinedOn].compactMap { $0 }.min()
         for field in filled { member.take(field, from: gone) }
+        member.pausedUntil = status == .paused ? kept.pausedUntil ?? gone.pausedUntil : nil
+        // To be shown less is always heeded, and what somebody is to us stays.
+        member.hiddenFields += gone.hiddenFields.filter { !kept.hiddenFields.contains($0) }
+        member.roles += gone.roles.filter { !kept.roles.contains($0) }
         if let note = gone.connectorNote, let own = kept.connectorNote, own != note {
             member.connectorNote = own + "\n" + note
         }
@@ -101,9 +112,9 @@ extension Member {
         case .support: support = other.support
         case .heardVia: heardVia = other.heardVia
         case .purpose: purpose = other.purpose
-        case .hidden: hiddenFields = other.hiddenFields
         case .note: connectorNote = other.connectorNote
-        case .name, .knownAs, .channel, .needs, .free, .away, .emergency: break
+        // The memory moves whom to ring; hidden fields are united.
+        case .name, .knownAs, .channel, .needs, .free, .away, .emergency, .hidden: break
         }
     }
 }

@@ -73,7 +73,10 @@ package struct OpenDemo {
     /// Throws a demo away: everything a hub keeps in its folder, and nothing else.
     private func discard() throws(HubError) {
         let database = folder.database
-        let beside = [folder.mail, folder.feeds, folder.erasures, folder.instance, folder.backups]
+        let beside = [
+            folder.mail, folder.feeds, folder.erasures, folder.instance, folder.backups, folder.reads,
+            folder.address, folder.unfinishedBackup,
+        ]
         for path in [database, "\(database)-wal", "\(database)-shm"] + beside
         where FileManager.default.fileExists(atPath: path) {
             do {

@@ -31,7 +31,7 @@ extension Member {
         case .support: support.rawValue
         case .heardVia: heardVia
         case .purpose: purpose
-        case .hidden: hiddenFields.isEmpty ? nil : hiddenFields.joined(separator: ", ")
+        case .hidden: hiddenFields.isEmpty ? nil : hiddenFields.map(\.rawValue).joined(separator: ", ")
         case .note: connectorNote
         case .needs, .free, .away, .emergency: nil
         }
@@ -64,7 +64,7 @@ extension Member {
         case .support: support = try needed(field, line)
         case .heardVia: heardVia = try short(field, line)
         case .purpose: purpose = try limited(field, line, Member.purposeLimit)
-        case .hidden: hiddenFields = (line ?? "").split { ",; ".contains($0) }.map(String.init)
+        case .hidden: hiddenFields = try withheld(line ?? "")
         case .note: connectorNote = try limited(field, text.lines.isEmpty ? nil : text.lines, AnswersCheck.textLimit)
         case .needs, .free, .away, .emergency: break
         }
@@ -91,7 +91,7 @@ private func choice<Choice: RawRepresentable<String>>(
     _ field: PersonField, _ text: String?
 ) throws(Problem) -> Choice? {
     guard let text else { return nil }
-    guard let choice = Choice(rawValue: text.lowercased().replacing(" ", with: "_")) else {
+    guard let choice = Choice(rawValue: text.lowercased().replacing(" ", with: "_").replacing("-", with: "_")) else {
         throw Problem(field: field.rawValue, kind: .notAChoice)
     }
     return choice
@@ -123,6 +123,16 @@ private func yesOrNo(_ field: PersonField, _ text: String?) throws(Problem) -> B
     case "no", "n", "0": false
     default: throw Problem(field: field.rawValue, kind: .notAChoice)
     }
+}
+
+/// `address, access needs`: a word that is none of the fields hides nothing, so it is never let through.
+private func withheld(_ text: String) throws(Problem) -> [WithheldField] {
+    var fields: [WithheldField] = []
+    for word in text.split(whereSeparator: { ",;".contains($0) }).map({ String($0).line }) where !word.isEmpty {
+        guard let field: WithheldField = try choice(.hidden, word) else { continue }
+        if !fields.contains(field) { fields.append(field) }
+    }
+    return fields
 }
 
 /// By reference, slug or name.

@@ -1,4 +1,4 @@
-package import CivilTime
+import CivilTime
 package import Domain
 import Interests
 import Store
@@ -25,7 +25,7 @@ package struct RegisterMember {
         /// What they hope for, in their own words.
         package var purpose: String?
         package var gifts: [GivenGift] = []
-        package var free: [FreePart] = []
+        package var free: [WeekPart] = []
         package var area: Reference?
         package var travelMode: TravelMode?
         package var reachMetres = 0
@@ -58,28 +58,11 @@ package struct RegisterMember {
         }
     }
 
-    /// One free part of the week.
-    package struct FreePart: Sendable, Hashable {
-        package let weekday: Weekday
-        package let part: PartOfDay
-
-        package init(weekday: Weekday, part: PartOfDay) {
-            self.weekday = weekday
-            self.part = part
-        }
-    }
-
-    /// The purposes the form asks about, in its order.
-    package static let askedConsents: [ConsentPurpose] = [
-        .keepMyDetails, .matchAndIntroduce, .shareFirstNameWithHosts, .shareAccessNeedsWithHosts,
-        .programmeByPreferredChannel,
-    ]
-
-    /// The version of the wording that the form shows beside each consent.
+    /// The version of the wording that the form shows beside each consent, `ConsentSentence`.
     package static let wordingVersion = "v2027-02"
 
     /// What somebody says by sending the form, where they add no words of their own.
-    static let formWords = "Join us. You may keep what I write here, so that you can answer me."
+    static let formWords = "Join us. \(ConsentSentence.words(.keepMyDetails))"
 
     package init(_ hub: CommunityHub) { self.hub = hub }
 
@@ -122,7 +105,7 @@ package struct RegisterMember {
             ageBand: nil,
             area: area, addressLine: answers.addressLine, postcode: answers.postcode, phone: answers.phone,
             mobile: answers.mobile, email: answers.email, preferredChannel: answers.preferredChannel ?? .phone,
-            format: answers.format, otherLanguage: nil, homeSetting: .other, usesHomeCare: false,
+            format: answers.format, otherLanguage: nil, homeSetting: .other, usesHomeCare: nil,
             travel: Travel(mode: answers.travelMode, reach: answers.reachMetres), support: answers.support,
             status: .active, joinedOn: today, heardVia: nil, howJoined: "self", hiddenFields: [], roles: ["member"],
             connectorNote: nil,
@@ -178,7 +161,7 @@ package struct RegisterMember {
                     willShare: gift.willShare,
                     willTeach: gift.willTeach, willHost: gift.willHost, willLead: false, willHelpAtHome: false))
         }
-        for purpose in Self.askedConsents {
+        for purpose in ConsentPurpose.askedAtTheDoor {
             let isGiven = answers.consents.contains(purpose)
             try memory.add(
                 Consent(

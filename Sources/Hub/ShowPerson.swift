@@ -3,7 +3,7 @@ package import Domain
 import Store
 package import Wording
 
-/// A person's record as the connector reads it; each look is noted.
+/// A person's record as the connector reads it; who looks is noted by the memory.
 package struct ShowPerson {
     let hub: CommunityHub
 
@@ -13,12 +13,8 @@ package struct ShowPerson {
     ///
     /// - Throws: `.notFound`; `.forbidden` for all but the connector and the keeper.
     package func callAsFunction(_ reference: Reference, as viewer: Viewer) throws(HubError) -> PersonRecord {
-        try hub.store.write(as: viewer, at: hub.clock.now()) { memory throws(HubError) in
-            let member = try memory.member(reference)
-            let record = try record(of: member, memory)
-            try memory.audit(
-                action: "read", entity: "member", reference: member.reference, fields: ["record"])
-            return record
+        try hub.store.read(as: viewer) { memory throws(HubError) in
+            try record(of: try memory.member(reference), memory)
         }
     }
 
@@ -70,10 +66,15 @@ package struct PersonRecord: Sendable {
 
     /// Who knows what of the person.
     package var whoSees: WhoSeesWords {
-        WhoSeesWords(
-            name: member.knownAs, consents: Set(consents.filter { $0.state == .given }.map(\.purpose)), needs: needs,
-            openInterests: interests.count { $0.told.visibleTo == .members }, supporters: supporters,
-            profiles: profiles)
+        var facts = WhoSeesWords.Facts(name: member.knownAs)
+        facts.consents = Set(consents.filter { $0.state == .given }.map(\.purpose))
+        facts.hidden = Set(member.hiddenFields)
+        facts.needs = needs
+        let told = interests.filter { $0.interest?.isSpecialCategory != true }.map(\.told.visibleTo)
+        (facts.openInterests, facts.interests) = (told.count { $0 == .members }, told.count { $0 != .private })
+        facts.gifts = gifts.count
+        (facts.supporters, facts.profiles) = (supporters, profiles)
+        return WhoSeesWords(facts)
     }
 
     /// The neighbourhood's name; nil where it is not known.

@@ -10,7 +10,10 @@ package struct TakeIn {
 
     /// Writes down an enquiry's own words and consents.
     ///
-    /// - Returns: How they stand now: a member, where words and the consent to keep their details are there.
+    /// What is there already need not be said again.
+    ///
+    /// - Returns: How they stand now: a member, where words, the consent to keep their details and that they are 18 or
+    ///   over are there.
     /// - Throws: `.problems` without words; `.conflict(.step)` where it is no enquiry any more; `.forbidden`.
     package func callAsFunction(
         _ reference: Reference, _ facts: AddMember.Facts, as viewer: Viewer
@@ -23,7 +26,9 @@ package struct TakeIn {
             }
             let today = try memory.community().zone.wallTime(at: now).date
             var problems = facts.sayingProblems(today: today)
-            if facts.words.line.isEmpty { problems.append(Problem(field: "words", kind: .missing)) }
+            if facts.words.line.isEmpty, member.selfSaid == nil {
+                problems.append(Problem(field: "words", kind: .missing))
+            }
             guard problems.isEmpty else { throw .problems(problems) }
             if let isAdult = facts.isAdult { member.isAdult = isAdult }
             try memory.add(facts, to: &member, today)

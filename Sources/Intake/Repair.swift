@@ -1,3 +1,5 @@
+package import Domain
+
 /// Something that was mended in reading a record; `field` is where.
 package enum Repair: Sendable, Hashable {
     /// Letters that had gone through the wrong encoding.
@@ -44,7 +46,7 @@ package enum Repair: Sendable, Hashable {
     /// A cell was cut into this many.
     case divided(MemberField, Int)
     /// Something to be shown to nobody was marked so.
-    case hidden(HiddenField)
+    case hidden(WithheldField)
     /// A column nobody knows: kept as a note.
     case columnKept(String)
     /// Words in a cell that were not understood: kept as a note.

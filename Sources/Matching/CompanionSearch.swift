@@ -98,5 +98,5 @@ struct CompanionSearch {
 
 extension Supporter {
     /// Whether the help agreed to includes coming along.
-    fileprivate var comesAlong: Bool { isActive && scopes.contains(.attendWith) }
+    fileprivate var comesAlong: Bool { helps && scopes.contains(.attendWith) }
 }

@@ -21,10 +21,18 @@ extension Connection {
 
     /// Makes the rows that lean on one key lean on another, and deletes those that the table would then hold twice.
     ///
-    /// Rows with places come behind those of the new owner, with a gap.
+    /// Rows with places come behind those of the new owner, with a gap: moved past the last place of both, they meet
+    /// neither a row of the new owner nor one of their own.
     public func repoint(_ leaning: LeaningColumn, from old: String, to new: String) throws(DatabaseError) {
         let (table, column) = (name(leaning.table), name(leaning.column))
-        if leaning.hasPlace { try execute("UPDATE \(table) SET place = place + 1000000 WHERE \(column) = \(old)") }
+        if leaning.hasPlace {
+            try execute(
+                """
+                UPDATE \(table) SET place = place + 1 + (
+                    SELECT max(place) FROM \(table) WHERE \(column) IN (\(old), \(new)))
+                WHERE \(column) = \(old)
+                """)
+        }
         try execute("UPDATE OR IGNORE \(table) SET \(column) = \(new) WHERE \(column) = \(old)")
         try execute("DELETE FROM \(table) WHERE \(column) = \(old)")
     }

@@ -29,11 +29,30 @@ extension Reading {
         return try emergencyWords(of: member)
     }
 
+    /// What whom to ring in one record adds to that of another, without saying whom; for the connector and the keeper.
+    package func emergencyContact(
+        of gone: Identifier<Member>, beside kept: Identifier<Member>
+    ) throws(HubError) -> EmergencyAddition {
+        try require(.contactDetails)
+        guard let theirs = try emergencyWords(of: gone) else { return .nothingNew }
+        guard let ours = try emergencyWords(of: kept) else { return .missing }
+        return ours.lowercased() == theirs.lowercased() ? .nothingNew : .other
+    }
+
     fileprivate func emergencyWords(of member: Identifier<Member>) throws(HubError) -> String? {
         try first("SELECT emergency_contact FROM member WHERE id = \(member)") { row throws(DatabaseError) in
             try row.optionalText()
         } ?? nil
     }
+}
+
+/// What whom to ring in one of two records means for the other.
+package enum EmergencyAddition: Sendable, Hashable {
+    case nothingNew
+    /// The other record has none.
+    case missing
+    /// The other record has somebody else.
+    case other
 }
 
 extension Writing {
@@ -47,9 +66,15 @@ extension Writing {
         }
     }
 
-    package func saveEmergencyContact(_ words: String?, of member: Identifier<Member>) throws(HubError) {
+    /// Puts whom to ring in the place of whom the person told before.
+    ///
+    /// - Returns: Whether that is anybody new.
+    @discardableResult
+    package func saveEmergencyContact(_ words: String?, of member: Identifier<Member>) throws(HubError) -> Bool {
         try require(.contactDetails, of: member)
+        guard try words != emergencyWords(of: member) else { return false }
         try execute("UPDATE member SET emergency_contact = \(words) WHERE id = \(member)")
+        return true
     }
 
     /// Opens whom to ring for a member; the audit keeps who asked and why.

@@ -59,8 +59,12 @@ extension Writing {
             """)
     }
 
-    /// Says that something changed that everyone may see.
+    /// Says that something changed that everyone may see; however often it is said, a change counts once.
+    ///
+    /// Rows that pages and feeds are made of say so themselves where they are saved.
     package func bumpPublication() throws(HubError) {
+        guard !hasBumped else { return }
+        hasBumped = true
         try execute("UPDATE meta SET publication_version = publication_version + 1")
     }
 

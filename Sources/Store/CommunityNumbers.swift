@@ -47,7 +47,7 @@ extension Reading {
             condition = """
                 \(SQL.circleMeets) AND EXISTS (
                     SELECT 1 FROM supporter JOIN circle_person ON circle_person.member = supporter_member
-                    WHERE supporter.id = \(id) AND is_active AND agreed_on IS NOT NULL AND ended_on IS NULL
+                    WHERE supporter.id = \(id) AND \(SQL.helps)
                       AND supporter.member = focus_person AND circle_person.circle = circle.id)
                 """
         default: throw .forbidden

@@ -54,6 +54,7 @@ extension Writing {
     /// Adds an answer whatever was said before.
     func insert(_ consent: Consent) throws(HubError) {
         mustKeepOwnWord(consent.member)
+        if consent.purpose == .shareFirstNameWithHosts { try bumpPublication() }
         try execute(
             """
             INSERT INTO consent (\(Consent.columns))

@@ -22,6 +22,10 @@ package struct DataFolder: Sendable, Hashable {
     package var erasures: String { file("erasures") }
     /// Where backups were put, and when.
     package var backups: String { file("backups") }
+    /// Where the hub answers while it runs.
+    package var address: String { file("address") }
+    /// A backup on its way to being encrypted.
+    package var unfinishedBackup: String { file("backup.part") }
     /// Which memory the folder holds, and how many rounds of letters it has begun.
     package var instance: String { file("instance") }
 

@@ -36,6 +36,7 @@ extension Writing {
             ], into: "event")
         try replace(
             "interest", of: "event_interest", owner: "event", "\(event.id)", by: event.interests.map { "\($0)" })
+        try bumpPublication()
     }
 
     package func save(_ reply: EventReply) throws(HubError) {

@@ -42,6 +42,7 @@ extension Writing {
             "interest", of: "group_interest", owner: "meeting_group", "\(group.id)",
             by: group.interests.map { "\($0)" })
         try save(group.series, of: group.id)
+        try bumpPublication()
     }
 
     /// Moves a group's life on, for the connector and the keeper.
@@ -55,6 +56,7 @@ extension Writing {
             throw .conflict(.step(of: reference.rawValue, from: now.rawValue, to: status.rawValue))
         }
         try execute("UPDATE meeting_group SET status = \(status) WHERE reference = \(reference)")
+        try bumpPublication()
     }
 
     private func save(_ series: Series, of group: Identifier<Group>) throws(HubError) {

@@ -135,15 +135,16 @@ private struct GroupContacts {
         for group in groups {
             if let name = group.contact.name {
                 names[name.lowercased(), default: []].append(group.id)
-            } else if let phone = group.contact.phone {
-                numbers[PublicContacts.digits(phone), default: []].append(group.id)
+            } else if let phone = group.contact.phone.flatMap(PersonTrace.nationalNumber) {
+                numbers[phone, default: []].append(group.id)
             }
         }
         (self.names, self.numbers) = (names, numbers)
     }
 
     func groups(of fullName: String, numbers own: [String]) -> Set<Identifier<Group>> {
-        Set(names[fullName.lowercased(), default: []] + own.flatMap { numbers[PublicContacts.digits($0), default: []] })
+        let reached = own.compactMap(PersonTrace.nationalNumber).flatMap { numbers[$0, default: []] }
+        return Set(names[fullName.lowercased(), default: []] + reached)
     }
 }
 

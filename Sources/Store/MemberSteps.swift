@@ -33,7 +33,7 @@ extension Reading {
             helps: try references(
                 """
                 SELECT member.reference FROM supporter JOIN member ON member.id = supporter.member
-                WHERE supporter_member = \(id) AND is_active ORDER BY 1
+                WHERE supporter_member = \(id) AND \(SQL.helps) ORDER BY 1
                 """), hosts: hosts,
             openProposals: try references(
                 """
@@ -53,13 +53,13 @@ extension Reading {
 
     /// How many others have the same address, number or mail address.
     private func sharing(with member: Member) throws(HubError) -> Int {
-        let numbers = [member.phone, member.mobile].compactMap(\.self).map(PublicContacts.digits)
+        let numbers = [member.phone, member.mobile].compactMap(\.self).compactMap(PersonTrace.nationalNumber)
         let others = try members(where: "id <> \(member.id) AND status IN ('enquiry', 'active', 'paused')")
         return others.count { other in
             let home = member.addressLine.map { $0.lowercased() }
             if let home, home == other.addressLine?.lowercased(), member.postcode == other.postcode { return true }
             if let email = member.email?.lowercased(), email == other.email?.lowercased() { return true }
-            return [other.phone, other.mobile].compactMap(\.self).map(PublicContacts.digits).contains(
+            return [other.phone, other.mobile].compactMap(\.self).compactMap(PersonTrace.nationalNumber).contains(
                 where: numbers.contains)
         }
     }

@@ -25,8 +25,11 @@ extension Reading {
     /// When a member is free, Monday morning first.
     package func availability(of member: Identifier<Member>) throws(HubError) -> [Availability] {
         try require(.interestsAndGifts, of: member)
-        return try all("SELECT \(Availability.columns) FROM availability WHERE member = \(member)", Availability.init)
-            .sorted { ($0.weekday, $0.part.start) < ($1.weekday, $1.part.start) }
+        return try allAvailability(of: member).sorted { ($0.weekday, $0.part.start) < ($1.weekday, $1.part.start) }
+    }
+
+    fileprivate func allAvailability(of member: Identifier<Member>) throws(HubError) -> [Availability] {
+        try all("SELECT \(Availability.columns) FROM availability WHERE member = \(member)", Availability.init)
     }
 
     /// What a member needs, in the order it was told.
@@ -54,11 +57,12 @@ extension Reading {
     /// The days on which a member said they are away.
     package func awayDays(of member: Identifier<Member>) throws(HubError) -> Set<CivilDate> {
         try require(.interestsAndGifts, of: member)
-        return Set(
-            try all("SELECT on_date FROM availability_exception WHERE member = \(member)") {
-                row throws(DatabaseError) in
-                try row.date()
-            })
+        return try allAwayDays(of: member)
+    }
+
+    fileprivate func allAwayDays(of member: Identifier<Member>) throws(HubError) -> Set<CivilDate> {
+        let sql: SQL = "SELECT on_date FROM availability_exception WHERE member = \(member)"
+        return Set(try all(sql) { row throws(DatabaseError) in try row.date() })
     }
 }
 
@@ -103,7 +107,11 @@ extension Writing {
     }
 
     /// Puts these free times in the place of all that the member had.
-    package func save(_ free: [Availability], of member: Identifier<Member>) throws(HubError) {
+    ///
+    /// - Returns: Whether that is anything new.
+    @discardableResult
+    package func save(_ free: [Availability], of member: Identifier<Member>) throws(HubError) -> Bool {
+        guard Set(free) != Set(try allAvailability(of: member)) else { return false }
         try execute("DELETE FROM availability WHERE member = \(member)")
         for time in free {
             try execute(
@@ -112,20 +120,31 @@ extension Writing {
                 VALUES (\(member), \(time.weekday.code), \(time.part), \(time.from), \(time.to))
                 """)
         }
+        return true
     }
 
     /// Puts these days in the place of all on which the member said they are away.
-    package func saveAway(_ days: Set<CivilDate>, of member: Identifier<Member>) throws(HubError) {
+    ///
+    /// - Returns: Whether that is anything new.
+    @discardableResult
+    package func saveAway(_ days: Set<CivilDate>, of member: Identifier<Member>) throws(HubError) -> Bool {
+        guard try days != allAwayDays(of: member) else { return false }
         try execute("DELETE FROM availability_exception WHERE member = \(member)")
         for day in days {
             try execute("INSERT INTO availability_exception (member, on_date) VALUES (\(member), \(day))")
         }
+        return true
     }
 
     /// Puts these needs in the place of all that the member had; what was told of one that stays is kept.
-    package func save(_ needs: [AccessNeed], of member: Identifier<Member>) throws(HubError) {
+    ///
+    /// - Returns: Whether that is anything new.
+    @discardableResult
+    package func save(_ needs: [AccessNeed], of member: Identifier<Member>) throws(HubError) -> Bool {
         let told = Dictionary(try allToldNeeds(of: member).map { ($0.need, $0) }) { first, _ in first }
+        guard Set(needs) != Set(told.keys) else { return false }
         try save(needs.map { told[$0] ?? ToldNeed(need: $0) }, of: member)
+        return true
     }
 
     /// Puts these needs, with what was told of each, in the place of all that the member had.

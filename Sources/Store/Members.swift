@@ -83,6 +83,11 @@ extension Reading {
             .map { Recipient($0, supporters: supporters[$0.id, default: []]) }
     }
 
+    /// Where a letter about something of one's own goes, for the connector, the keeper and the person.
+    package func recipient(_ id: Identifier<Member>) throws(HubError) -> Recipient {
+        Recipient(try member(id), supporters: try allSupporters().filter { $0.member == id })
+    }
+
     /// What people are called in commands, by reference, for the connector and the keeper.
     package func references(of members: Set<Identifier<Member>>) throws(HubError) -> [Reference] {
         try reckoning { () throws(HubError) in try require(.contactDetails) }
@@ -136,6 +141,7 @@ extension Writing {
                 "(SELECT uses_home_care FROM member WHERE id = \(member.id))"
             }
         mustKeepOwnWord(member.id)
+        if try !stands(member) { try bumpPublication() }
         try put(
             [
                 "id": "\(member.id)", "reference": "\(member.reference)", "full_name": "\(member.fullName)",
@@ -177,6 +183,18 @@ extension Writing {
         }
         mustKeepOwnWord(id)
         try execute("UPDATE member SET status = \(status) WHERE id = \(id)")
+        try bumpPublication()
+    }
+
+    /// Whether pages and feeds have nothing new of a member: a name to be read, or a number that is not to be.
+    private func stands(_ member: Member) throws(HubError) -> Bool {
+        try count(
+            """
+            SELECT count(*) FROM member
+            WHERE id = \(member.id) AND full_name = \(member.fullName) AND known_as = \(member.knownAs)
+              AND status = \(member.status) AND phone IS \(member.phone) AND mobile IS \(member.mobile)
+              AND email IS \(member.email)
+            """) > 0
     }
 }
 
@@ -218,7 +236,8 @@ extension Member {
             area: area, addressLine: addressLine, postcode: postcode, phone: phone, mobile: mobile, email: email,
             preferredChannel: channel, format: format, otherLanguage: language, homeSetting: home,
             usesHomeCare: care, travel: travel, support: support, status: status, joinedOn: joinedOn,
-            heardVia: heardVia, howJoined: howJoined, hiddenFields: try row.list(), roles: try row.list(),
+            heardVia: heardVia, howJoined: howJoined, hiddenFields: try row.list().compactMap(WithheldField.init),
+            roles: try row.list(),
             connectorNote: try row.optionalText(), secondChannel: second, selfSaid: selfSaid, isAdult: isAdult,
             purpose: purpose, pausedUntil: pausedUntil)
     }
@@ -237,7 +256,7 @@ extension SelfSaid {
 extension Recipient {
     fileprivate init(_ member: Member, supporters: [Supporter]) {
         let helpers = supporters.filter { supporter in
-            supporter.isActive && !supporter.scopes.isDisjoint(with: [.receiveNotices, .passOnMessages])
+            supporter.helps && !supporter.scopes.isDisjoint(with: [.receiveNotices, .passOnMessages])
         }
         self.init(
             id: member.id, reference: member.reference, knownAs: member.knownAs, fullName: member.fullName,

@@ -36,6 +36,11 @@ extension Writing {
         try moveRows(of: gone, to: kept)
         try saveBlocked(apart, with: kept)
         try restate(answers.0, answers.1, of: kept)
+        try execute(
+            """
+            UPDATE member SET emergency_contact = (SELECT emergency_contact FROM member WHERE id = \(gone))
+            WHERE id = \(kept) AND emergency_contact IS NULL
+            """)
         try execute("DELETE FROM member WHERE id = \(gone)")
         try execute("INSERT INTO merged_member (reference, member) VALUES (\(reference), \(kept))")
         mustKeepOwnWord(kept)
@@ -78,7 +83,7 @@ extension Writing {
             try insert(
                 Consent(
                     member: kept, purpose: purpose, state: right.state, givenOn: right.givenOn,
-                    endedOn: right.endedOn ?? right.givenOn, method: right.method,
+                    endedOn: right.state == .given ? nil : right.endedOn ?? right.givenOn, method: right.method,
                     wordingVersion: right.wordingVersion, recordedBy: try who(), helpedBy: right.helpedBy))
         }
     }

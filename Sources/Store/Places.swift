@@ -100,6 +100,7 @@ extension Writing {
         for feature in venue.features {
             try execute("INSERT INTO venue_feature (venue, feature) VALUES (\(venue.id), \(feature))")
         }
+        try bumpPublication()
     }
 
     package func save(_ freelancer: Freelancer) throws(HubError) {

@@ -87,9 +87,10 @@ extension Proposal {
             connectorReply: try row.optionalText(), note: try row.optionalText(), submittedOn: try row.date())
     }
 
-    /// What the proposer may see: the connector's answer stays the connector's until it is sent.
+    /// What the proposer may see: the connector's answer stays the connector's until it is given.
     fileprivate var withoutDraftReply: Proposal {
-        Proposal(
+        guard state.isOpen else { return self }
+        return Proposal(
             id: id, reference: reference, proposer: proposer, title: title, interests: interests,
             suggestedStarts: suggestedStarts, lengthMinutes: lengthMinutes, venue: venue, state: state,
             connectorReply: nil, note: note, submittedOn: submittedOn)

@@ -31,7 +31,8 @@ struct PublicContacts {
         ) { row throws(DatabaseError) in
             Person(
                 fullName: try row.text(), knownAs: try row.text(),
-                numbers: [try row.optionalText(), try row.optionalText()].compactMap { $0.map(Self.digits) },
+                numbers: [try row.optionalText(), try row.optionalText()].compactMap(\.self)
+                    .compactMap(PersonTrace.nationalNumber),
                 email: try row.optionalText()?.lowercased(), agrees: try row.bool())
         }
         names = Dictionary(people.map { ($0.fullName.lowercased(), $0) }) { $0.agrees ? $1 : $0 }
@@ -63,13 +64,7 @@ struct PublicContacts {
     }
 
     private func isMembers(_ contact: Contact) -> Bool {
-        contact.phone.map { numbers.contains(Self.digits($0)) } ?? false
+        contact.phone.flatMap(PersonTrace.nationalNumber).map(numbers.contains) ?? false
             || contact.email.map { emails.contains($0.lowercased()) } ?? false
-    }
-
-    /// The digits of a number, so that `+44 1632 960581` is `01632 960581`.
-    static func digits(_ number: String) -> String {
-        let digits = number.filter(\.isNumber)
-        return digits.hasPrefix("44") ? "0" + digits.dropFirst(2) : digits
     }
 }

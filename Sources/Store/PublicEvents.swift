@@ -63,8 +63,3 @@ extension PublicEvent {
             mode: surroundings.isRemote(event.venue) ? .online : .inPerson)
     }
 }
-
-extension Event {
-    /// A cancelled thing stays to be seen for so many days, that calendars can learn of it.
-    static let cancelledStaysDays = 90
-}

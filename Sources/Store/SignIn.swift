@@ -18,10 +18,13 @@ extension Reading {
     /// The key that seals sign-in links, for the keeper alone.
     package func signingKey() throws(HubError) -> [UInt8] {
         guard viewer == .keeper else { throw .forbidden }
-        guard let key = try first("SELECT signing_key FROM meta", { row throws(DatabaseError) in try row.blob() })
-        else {
-            throw .internal(hint: "no signing key")
-        }
+        return try hubKey()
+    }
+
+    /// The hub's own key, of which all its seals are made.
+    func hubKey() throws(HubError) -> [UInt8] {
+        let key = try first("SELECT signing_key FROM meta") { row throws(DatabaseError) in try row.blob() }
+        guard let key else { throw .internal(hint: "no signing key") }
         return key
     }
 
@@ -76,7 +79,7 @@ extension SQL {
         LEFT JOIN supporter ON supporter.id = session.supporter
         WHERE hash = \(hash) AND expires_at > \(now)
           AND COALESCE(member.status IN ('enquiry', 'active', 'paused'), true)
-          AND COALESCE(supporter.is_active, true)
+          AND (session.supporter IS NULL OR \(SQL.helps))
         """
     }
 }

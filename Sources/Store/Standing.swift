@@ -61,8 +61,11 @@ extension Reading {
         let hidden = try all("SELECT field FROM member_hidden_field WHERE member = \(member)") {
             row throws(DatabaseError) in try row.text()
         }
+        let known = hidden.compactMap(WithheldField.init)
         return Standing(
-            roles: roles, scopes: scopes, consents: Set(agreed), hidden: Set(hidden.compactMap(WithheldField.init)),
+            roles: roles, scopes: scopes, consents: Set(agreed),
+            // A word we do not know meant something to somebody: then nothing is shown.
+            hidden: Set(known.count == hidden.count ? known : WithheldField.allCases),
             isInCircle: try isInCircle(around: member))
     }
 
@@ -124,7 +127,7 @@ extension Reading {
             """
             SELECT \(SQL.list("scope", of: "supporter_scope", where: "supporter = supporter.id", by: "scope"))
             FROM supporter
-            WHERE member = \(member) AND \(condition) AND is_active AND agreed_on IS NOT NULL AND ended_on IS NULL
+            WHERE member = \(member) AND \(condition) AND \(SQL.helps)
             """
         ) { row throws(DatabaseError) in try row.list(of: SupporterScope.self) }
         return found.isEmpty ? nil : Set(found.flatMap(\.self))

@@ -71,13 +71,20 @@ extension Writing {
             SELECT count(*) FROM supporter
             JOIN supporter_scope ON supporter_scope.supporter = supporter.id AND scope = \(SupporterScope.editProfile)
             JOIN member ON member.id = supporter.member
-            WHERE supporter.id = \(id) AND is_active AND member.reference = \(reference)
+            WHERE supporter.id = \(id) AND \(SQL.helps) AND member.reference = \(reference)
             """)
         guard mayEdit > 0, let member = try members(where: "reference = \(reference)").first else {
             throw .forbidden
         }
         return member
     }
+}
+
+extension SQL {
+    /// Whether a supporter's help goes on, and the person agreed to it: `Supporter.helps` of a row.
+    static let helps: SQL = """
+        supporter.is_active AND supporter.agreed_on IS NOT NULL AND supporter.ended_on IS NULL
+        """
 }
 
 // MARK: - Rows

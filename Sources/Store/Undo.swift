@@ -76,7 +76,7 @@ extension Writing {
             """
         ) { row throws(DatabaseError) in Changeset(bytes: try row.blob()) }
         guard let changes else { throw .conflict(.cannotUndo(.otherForm)) }
-        try connection.withoutTriggers(try guards()) { () throws(HubError) in try apply(changes) }
+        try connection.withoutTriggers(try refusingTriggers()) { () throws(HubError) in try apply(changes) }
         try bumpPublication()
         try end([id.rawValue], as: .undone)
     }
@@ -160,10 +160,11 @@ extension Writing {
         }
     }
 
-    /// The triggers that refuse a change: what is taken back was allowed as it stood before.
+    /// The triggers that refuse a change, which taking back and forgetting lift: what is taken back was allowed as it
+    /// stood before, and whoever is forgotten leaves no answer.
     ///
-    /// What calendars were told still only moves forward, so series and events keep theirs.
-    private func guards() throws(HubError) -> [String] {
+    /// What calendars were told still only moves forward, so series and events keep theirs, and the audit all of its own.
+    func refusingTriggers() throws(HubError) -> [String] {
         try all(
             """
             SELECT name FROM sqlite_schema

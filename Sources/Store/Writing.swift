@@ -12,6 +12,8 @@ package final class Writing: Reading {
     var touched: Set<Identifier<Member>> = []
     /// The newest entry of the audit, once this change has added one.
     var auditEnd: AuditEnd?
+    /// Whether this change has told already that it touches what everyone may see.
+    var hasBumped = false
     /// Whether deleted words are to leave the search index before this change is kept.
     var optimisesSearch = false
 

@@ -53,7 +53,7 @@ extension Arguments {
     /// The first operand as a member's reference.
     func member() throws(UsageError) -> Reference {
         guard let word = positional.first else { throw UsageError("Say which member, such as M001.") }
-        return Reference(word.uppercased())
+        return Reference(typed: word)
     }
 
     /// Operands from a place on that are changes of fields: `phone=01632 960114`.
@@ -73,4 +73,9 @@ extension Arguments {
         }
         return changes
     }
+}
+
+extension Reference {
+    /// A reference as somebody types it: `m003` is `M003`.
+    init(typed word: String) { self.init(word.uppercased()) }
 }

@@ -19,7 +19,7 @@ extension Command {
         options: [.json, .data], examples: ["circles import questions", "circles import questions R1"]
     ) { arguments, surroundings in
         try arguments.expect(1)
-        let run = arguments.positional.first.map { Reference($0) }
+        let run = arguments.positional.first.map(Reference.init(typed:))
         let questions = try ListImports(try arguments.hubForReading()).questions(of: run)
         if questions.isEmpty, !arguments.has(.json) { surroundings.console.say("Nothing waits for an answer.") }
         for (question, line) in questions {
@@ -50,7 +50,7 @@ extension Command {
         let decision = try ImportDecision(words: words.dropFirst(2))
         let hub = try arguments.hubForWriting("circles import answer")
         let made = try AnswerImport(hub)(
-            run: Reference(words[0]), row: row, decision, changes: try arguments.pairs(set))
+            run: Reference(typed: words[0]), row: row, decision, changes: try arguments.pairs(set))
         surroundings.console.say(ImportRunText.answered(decision, made))
         return .done
     }
@@ -60,7 +60,7 @@ extension Command {
         operands: "RUN",
         options: [.data], examples: ["circles import undo R1"], instead: .page("/connector/import")
     ) { arguments, surroundings in
-        let run = Reference(try arguments.operand("which run, such as R1; circles import runs lists them"))
+        let run = Reference(typed: try arguments.operand("which run, such as R1; circles import runs lists them"))
         let hub = try arguments.hubForWriting("circles import undo")
         try UndoImport(hub)(run)
         surroundings.console.say("\(run) was taken back: everything is as it was before.")
@@ -93,7 +93,7 @@ extension ImportDecision {
         case "skip": self = .skip
         case "merge":
             guard let reference = rest.first else { throw UsageError("Say with whom: merge M004.") }
-            self = .merge(Reference(reference))
+            self = .merge(Reference(typed: reference))
         default: throw UsageError("\(word) is no answer: create, merge, split or skip.")
         }
         guard rest.count == (word == "merge" ? 1 : 0) else { throw UsageError("There is one word too many.") }

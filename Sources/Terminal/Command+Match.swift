@@ -16,7 +16,7 @@ extension Command {
     ) { arguments, surroundings in
         try arguments.expect(0)
         if arguments.has(Option("facilitators", nil, "")) { return try suggestFacilitators(arguments, surroundings) }
-        let member = arguments[Option("member", "ID", "")].map { Reference($0) }
+        let member = arguments[Option("member", "ID", "")].map(Reference.init(typed:))
         let list = try FindMatches(try arguments.hubForReading())(member: member)
         for match in list.matches {
             surroundings.console.say(

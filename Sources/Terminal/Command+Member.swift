@@ -34,11 +34,11 @@ extension Command {
 
     static let memberShow = Command(
         name: ["member", "show"], summary: "Shows a person's record, and who sees what of it; the look is noted",
-        operands: "MEMBER", options: [.data], examples: ["circles member show M003"], instead: peoplePage
+        operands: "MEMBER", options: [.data], examples: ["circles member show M003"]
     ) { arguments, surroundings in
         try arguments.expect(1)
         let reference = try arguments.member()
-        let hub = try arguments.hubForWriting("circles member show")
+        let hub = try arguments.hubForReading()
         surroundings.console.say(PersonText(try ShowPerson(hub)(reference, as: .keeper)).text)
         return .done
     }
@@ -74,7 +74,8 @@ extension Command {
         surroundings.console.say(
             status == .active
                 ? "\(reference) is a member now."
-                : "The words are kept. \(reference) stays an enquiry until they agree that we keep their details.")
+                : "That is kept. \(reference) stays an enquiry until they agree that we keep their details (--agrees), and say that they are 18 or over (--adult)."
+        )
         return .done
     }
 
@@ -95,8 +96,11 @@ extension Command {
         guard !changes.isEmpty else { throw UsageError("Say what to change: FIELD=VALUE.") }
         let agreed = try arguments.day(Option("agreed-on", "DATE", ""))
         let hub = try arguments.hubForWriting("circles member change")
-        let viewer = try arguments[Option("by", "SUPPORTER", "")].map { try SignIn(hub).supporter(Reference($0)) }
+        let viewer = try arguments[Option("by", "SUPPORTER", "")].map {
+            try SignIn(hub).supporter(Reference(typed: $0))
+        }
         let changed = try ChangeMember(hub)(reference, changes, as: viewer ?? .keeper, agreedOn: agreed)
+        try hub.refreshFeeds(surroundings)
         surroundings.console.say(
             changed.isEmpty ? "Nothing is different." : "Changed: \(FieldWords.list(changed)).")
         return .done
@@ -110,7 +114,7 @@ extension Option {
         Option("on", "DATE", "when they said them (today unless said)"),
         Option("method", "METHOD", "how: spoken (unless said), text, paper-form, online-form"),
         Option("witness", "WHO", "who heard it, such as K01"),
-        Option("agrees", "PURPOSES", "what they agree to, with commas, or all"),
+        Option("agrees", "PURPOSES", "what they agree to, with commas; all is what the joining form asks"),
         Option("helped-by", "WHO", "who helped them decide"),
         Option("adult", nil, "they said that they are 18 or over"),
     ]
@@ -124,7 +128,13 @@ extension Arguments {
         facts.saidOn = try day(Option("on", "", ""))
         if let method = try choice(Option("method", "", ""), of: SayingMethod.self) { facts.method = method }
         facts.witness = self[Option("witness", "", "")]
-        if let purposes = try choices(Option("agrees", "", ""), of: ConsentPurpose.self) { facts.consents = purposes }
+        let agrees = Option("agrees", "", "")
+        if self[agrees] == "all" {
+            // Never more than was asked: photographs and health are asked about by themselves.
+            facts.consents = Set(ConsentPurpose.askedAtTheDoor)
+        } else if let purposes = try choices(agrees, of: ConsentPurpose.self) {
+            facts.consents = purposes
+        }
         facts.helpedBy = self[Option("helped-by", "", "")]
         facts.isAdult = has(Option("adult", nil, "")) ? true : nil
         return facts
@@ -142,7 +152,7 @@ private struct AddedText {
         let standing =
             added.status == .active
             ? "\(reference) is a member now."
-            : "\(reference) is an enquiry: nothing starts before their own words and their yes. circles member join \(reference) …"
+            : "\(reference) is an enquiry: nothing starts before their own words, their yes, and that they are 18 or over. circles member join \(reference) …"
         guard !added.alike.isEmpty else { return standing }
         let alike = SummaryWords.list(added.alike.map(\.rawValue), "or")
         return

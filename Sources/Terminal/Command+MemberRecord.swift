@@ -49,10 +49,10 @@ extension Command {
         let reference = try arguments.member()
         let gifts = KeepGift(try arguments.hubForWriting("circles member gift"))
         if let gift = arguments[Option("asked", "", "")] {
-            try gifts.asked(Reference(gift), of: reference, as: .keeper)
+            try gifts.asked(Reference(typed: gift), of: reference, as: .keeper)
             surroundings.console.say("Noted that they were asked today.")
         } else if let gift = arguments[Option("remove", "", "")] {
-            try gifts.remove(Reference(gift), of: reference, as: .keeper)
+            try gifts.remove(Reference(typed: gift), of: reference, as: .keeper)
             surroundings.console.say("Taken away.")
         } else {
             let gift = try gifts.add(
@@ -98,7 +98,7 @@ extension Command {
     ) { arguments, surroundings in
         guard arguments.positional.count >= 2 else { throw UsageError("Say both members, such as M001 M030.") }
         try arguments.expect(2)
-        let (one, other) = (try arguments.member(), Reference(arguments.positional[1].uppercased()))
+        let (one, other) = (try arguments.member(), Reference(typed: arguments.positional[1]))
         let isApart = !arguments.has(Option("end", nil, ""))
         let hub = try arguments.hubForWriting("circles member apart")
         try KeepApart(hub)(one, from: other, isApart: isApart, as: .keeper)
@@ -127,7 +127,7 @@ extension Command {
         let reference = try arguments.member()
         let supporters = KeepSupporter(try arguments.hubForWriting("circles member supporter"))
         if let supporter = arguments[Option("end", "", "")] {
-            try supporters.end(Reference(supporter), of: reference, as: .keeper)
+            try supporters.end(Reference(typed: supporter), of: reference, as: .keeper)
             surroundings.console.say("\(supporter) helps no longer.")
         } else {
             let facts = try arguments.support()

@@ -33,7 +33,9 @@ extension Command {
     ) { arguments, surroundings in
         try arguments.expect(1)
         let reference = try arguments.member()
-        let kind = try MoveMember(try arguments.hubForWriting("circles member undo")).undo(reference, as: .keeper)
+        let hub = try arguments.hubForWriting("circles member undo")
+        let kind = try MoveMember(hub).undo(reference, as: .keeper)
+        try hub.refreshFeeds(surroundings)
         surroundings.console.say(
             kind == .mergeMembers ? "They are two records again." : "\(reference) stands as before.")
         return .done
@@ -47,11 +49,13 @@ extension Command {
     ) { arguments, surroundings in
         guard arguments.positional.count >= 2 else { throw UsageError("Say which record stays, then the other one.") }
         try arguments.expect(2)
-        let (kept, gone) = (try arguments.member(), Reference(arguments.positional[1].uppercased()))
-        let merge = MergeMembers(try arguments.hubForWriting("circles member merge"))
+        let (kept, gone) = (try arguments.member(), Reference(typed: arguments.positional[1]))
+        let hub = try arguments.hubForWriting("circles member merge")
+        let merge = MergeMembers(hub)
         let isMeant = arguments.has(.yes)
         let plan =
             isMeant ? try merge(kept, with: gone, as: .keeper) : try merge.plan(kept, with: gone, as: .keeper)
+        if isMeant { try hub.refreshFeeds(surroundings) }
         surroundings.console.say(([MergeWords.headline(plan)] + MergeWords.sentences(plan)).joined(separator: "\n"))
         return surroundings.pressed(isMeant)
     }
@@ -67,12 +71,14 @@ extension Command {
         ) { arguments, surroundings in
             try arguments.expect(1)
             let (reference, step) = (try arguments.member(), try step(arguments))
-            let move = MoveMember(try arguments.hubForWriting("circles member \(name)"))
+            let hub = try arguments.hubForWriting("circles member \(name)")
+            let move = MoveMember(hub)
             let isMeant = arguments.has(.yes)
             let facts =
                 isMeant
                 ? try move(step, of: reference, as: .keeper)
                 : try move.consequences(of: step, for: reference, as: .keeper)
+            if isMeant { try hub.refreshFeeds(surroundings) }
             surroundings.console.say(StepText(facts).text)
             return surroundings.pressed(isMeant)
         }

@@ -30,13 +30,12 @@ extension Command {
     ) { arguments, surroundings in
         let words = arguments.positional
         guard let word = words.first else { throw UsageError("Say what is asked: \(DataRequestKind.list).") }
-        guard let kind = DataRequestKind(rawValue: word) else {
-            throw UsageError("\(word) is none of \(DataRequestKind.list).")
-        }
+        let kind = try Arguments.choice(word, of: DataRequestKind.self, name: "What is asked")
         try arguments.expect(2)
         let hub = try arguments.hubForWriting("circles requests add")
         let request = try KeepDataRequests(hub).add(
-            kind, about: words.dropFirst().first.map { Reference($0) }, on: try arguments.day(),
+            kind, about: words.dropFirst().first.map(Reference.init(typed:)),
+            on: try arguments.day(Option("on", "", "")),
             note: arguments[Option("note", "WORDS", "")], as: .keeper)
         surroundings.console.say(DataRequestWords.receipt(request, of: try hub.community()))
         surroundings.console.complain(
@@ -53,11 +52,8 @@ extension Command {
         examples: ["circles requests done DR1", "circles requests done DR2 --outcome refused --note \"not theirs\""],
         instead: .page("/connector/rights")
     ) { arguments, surroundings in
-        let reference = Reference(try arguments.operand("which request, such as DR1"))
-        let word = arguments[Option("outcome", "OUTCOME", "")] ?? "done"
-        guard let outcome = DataRequestOutcome(rawValue: word) else {
-            throw UsageError("\(word) is none of done, refused, withdrawn.")
-        }
+        let reference = Reference(typed: try arguments.operand("which request, such as DR1"))
+        let outcome = try arguments.choice(Option("outcome", "", ""), of: DataRequestOutcome.self) ?? .done
         let hub = try arguments.hubForWriting("circles requests done")
         let request = try KeepDataRequests(hub).close(
             reference, as: outcome, note: arguments[Option("note", "WORDS", "")], by: .keeper)
@@ -67,11 +63,10 @@ extension Command {
 
     static let consents = Command(
         name: ["member", "consents"], summary: "Shows what a member was asked and answered, each answer a receipt",
-        operands: "MEMBER", options: [.data], examples: ["circles member consents M003"],
-        instead: .page("/connector/rights")
+        operands: "MEMBER", options: [.data], examples: ["circles member consents M003"]
     ) { arguments, surroundings in
-        let reference = Reference(try arguments.operand("whose answers, such as M003"))
-        let hub = try arguments.hubForWriting("circles member consents")
+        let reference = try arguments.member()
+        let hub = try arguments.hubForReading()
         for consent in try ChangeConsent(hub).receipts(of: reference, as: .keeper) {
             surroundings.console.say(ConsentWords.receipt(consent))
         }
@@ -82,7 +77,7 @@ extension Command {
         name: ["consent"], summary: "Notes that a member agrees to something, or does so no longer",
         operands: "MEMBER PURPOSE give|withdraw|refuse",
         options: [
-            Option("method", "HOW", "spoken (unless said), paper_form, online_form or text"),
+            Option("method", "HOW", "spoken (unless said), text, paper-form or online-form"),
             Option("helped-by", "WORDS", "who helped them to decide"), .data,
         ],
         examples: [
@@ -91,44 +86,34 @@ extension Command {
         ], instead: .page("/connector/rights")
     ) { arguments, surroundings in
         let (reference, purpose, answer) = try arguments.consent()
-        let word = arguments[Option("method", "HOW", "")] ?? "spoken"
-        guard let method = SayingMethod(rawValue: word) else {
-            throw UsageError("\(word) is none of spoken, paper_form, online_form, text.")
-        }
+        let method = try arguments.choice(Option("method", "", ""), of: SayingMethod.self) ?? .spoken
         let hub = try arguments.hubForWriting("circles consent")
         let consent = try ChangeConsent(hub)(
             reference, purpose, answer, method: method, helpedBy: arguments[Option("helped-by", "WORDS", "")],
             as: .keeper)
         surroundings.console.say(ConsentWords.receipt(consent))
+        try hub.refreshFeeds(surroundings)
         if purpose == .keepMyDetails, answer == .withdrawn {
-            surroundings.console.complain("They have left. circles erase member \(reference) forgets them.")
+            surroundings.console.complain(
+                "They have left. circles member undo \(reference) takes it back; circles erase member \(reference) forgets them."
+            )
         }
         return .done
     }
 }
 
 extension Arguments {
-    /// The day that `--on` names; nil where it is not said.
-    fileprivate func day() throws(UsageError) -> CivilDate? {
-        guard let word = self[Option("on", "YYYY-MM-DD", "")] else { return nil }
-        guard let day = CivilDate(word) else { throw UsageError("\(word) is not a date: write it as 2027-02-15.") }
-        return day
-    }
-
     /// Who says what to which purpose.
     fileprivate func consent() throws(UsageError) -> (Reference, ConsentPurpose, ConsentState) {
         guard positional.count == 3 else {
             throw UsageError("Say who, what it is about, and give, withdraw or refuse.")
         }
-        guard let purpose = ConsentPurpose(rawValue: positional[1]) else {
-            let known = ConsentPurpose.allCases.map(\.rawValue).joined(separator: ", ")
-            throw UsageError("\(positional[1]) is none of \(known).")
-        }
+        let purpose = try Self.choice(positional[1], of: ConsentPurpose.self, name: "What it is about")
         let answers: [String: ConsentState] = ["give": .given, "withdraw": .withdrawn, "refuse": .refused]
         guard let answer = answers[positional[2]] else {
             throw UsageError("\(positional[2]) is none of give, withdraw, refuse.")
         }
-        return (Reference(positional[0]), purpose, answer)
+        return (try member(), purpose, answer)
     }
 }
 

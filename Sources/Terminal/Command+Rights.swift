@@ -15,7 +15,7 @@ extension Command {
         operands: "MEMBER", options: [Option("to", "DIR", "a new folder for it"), .data],
         examples: ["circles export member M003 --to pauline"], instead: .page("/connector/rights")
     ) { arguments, surroundings in
-        let reference = Reference(try arguments.operand("whose record, such as M003"))
+        let reference = Reference(typed: try arguments.operand("whose record, such as M003"))
         guard let folder = arguments[Option("to", "DIR", "")] else {
             throw UsageError("Say where it goes: --to DIR.")
         }
@@ -35,7 +35,7 @@ extension Command {
         examples: ["circles erase member M003", "circles erase member M003 --yes --also 1,3"],
         instead: .page("/connector/rights")
     ) { arguments, surroundings in
-        let reference = Reference(try arguments.operand("whom to forget, such as M003"))
+        let reference = Reference(typed: try arguments.operand("whom to forget, such as M003"))
         let hub = try arguments.hubForWriting("circles erase member")
         let erase = EraseMember(hub, try hub.settings(surroundings.environment))
         guard arguments.has(.yes) else {

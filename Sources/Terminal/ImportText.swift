@@ -68,30 +68,14 @@ struct ImportPreviewText {
         let columns =
             preview.unknownColumns.isEmpty
             ? [] : ["Columns that are kept as notes: \(SummaryWords.list(preview.unknownColumns))."]
-        return (records.map(Self.record) + [Self.counts(preview.counts)] + columns).joined(separator: "\n")
+        return (records.map(Self.record) + [ImportCountWords.counts(preview.counts) + "."] + columns).joined(
+            separator: "\n")
     }
 
     static func record(_ line: ImportLine) -> String {
-        var lines = ["Row \(line.row)  \(line.name ?? "no name"): \(line.effect)\(mates(line))"]
+        var lines = ["Row \(line.row)  \(line.name ?? "no name"): \(line.effect)\(line.mates)"]
         for times in line.times { lines.append("    \"\(times.told)\" means: \(times.sentence)") }
         return (lines + (line.reasons + line.repairs).map { "    \($0)" }).joined(separator: "\n")
-    }
-
-    private static func mates(_ line: ImportLine) -> String {
-        let names = line.with.map { mate in
-            switch mate {
-            case .reference(let reference): reference.rawValue
-            case .row(let row): "row \(row)"
-            }
-        }
-        return names.isEmpty ? "" : " (\(SummaryWords.list(names, "or")))"
-    }
-
-    private static func counts(_ counts: ImportCounts) -> String {
-        "\(SummaryWords.digits(counts.created)) new, \(SummaryWords.digits(counts.merged)) known already, "
-            + "\(SummaryWords.digits(counts.held)) as enquiries, \(SummaryWords.digits(counts.asked)) to ask you about, "
-            + "\(SummaryWords.digits(counts.refused)) not taken in, "
-            + "\(SummaryWords.count(counts.skipped, "row without a record", "rows without a record"))."
     }
 
     /// A record that waits, with the command that decides about it.

@@ -74,7 +74,7 @@ struct PersonText {
         record.supporters.map { supporter in
             let may = SupporterScope.allCases.filter(supporter.scopes.contains).map(WhoSeesWords.scope)
             return "\(supporter.reference)  \(supporter.name ?? "a member"), \(supporter.relationship): "
-                + (supporter.isActive ? "may \(SummaryWords.list(may))" : "ended")
+                + (supporter.helps ? "may \(SummaryWords.list(may))" : supporter.isActive ? "not agreed yet" : "ended")
         }
     }
 

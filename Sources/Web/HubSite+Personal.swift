@@ -36,11 +36,13 @@ extension HubSite {
     }
 
     func accept(_ connector: Identifier<Connector>, _ proposal: Reference, _ reason: String?) throws(HubError) {
-        _ = try AnswerProposal(hub).accept(proposal, as: .connector(connector), inSpiteOf: reason)
+        _ = try AnswerProposal(hub, settings).accept(proposal, as: .connector(connector), inSpiteOf: reason)
+        moved()
     }
 
     func decline(_ connector: Identifier<Connector>, _ proposal: Reference, _ reply: String) throws(HubError) {
-        try AnswerProposal(hub).decline(proposal, as: .connector(connector), reply: reply)
+        try AnswerProposal(hub, settings).decline(proposal, as: .connector(connector), reply: reply)
+        moved()
     }
 
     func publish(_ connector: Identifier<Connector>, _ month: YearMonth, _ version: Int) throws(HubError) {
@@ -81,7 +83,7 @@ extension RegisterMember.Answers {
                     willHost: answers.willHost)
             }
         }
-        free = answers.free.map { RegisterMember.FreePart(weekday: $0.weekday, part: $0.part) }
+        free = Array(answers.free)
         area = answers.area
         travelMode = answers.travel
         reachMetres = answers.reach ?? Self.usualReach

@@ -26,7 +26,7 @@ extension JoinAnswers {
         willHost = offers.contains(.host)
         willShare = offers.contains(.share)
         willTeach = offers.contains(.teach)
-        free = Set(form.values(JoinField.times).compactMap(FreeTime.init(fieldValue:)))
+        free = Set(form.values(JoinField.times).compactMap(WeekPart.init(fieldValue:)))
         area = form[JoinField.area].flatMap { $0.isEmpty ? nil : Reference($0) }
         travel = TravelMode(rawValue: text(JoinField.travel))
         reach = Int(text(JoinField.reach))
@@ -41,7 +41,7 @@ extension JoinAnswers {
     }
 }
 
-extension FreeTime {
+extension WeekPart {
     /// `TU-PM`, as the form sends it.
     var fieldValue: String { "\(weekday.code)-\(part.rawValue)" }
 

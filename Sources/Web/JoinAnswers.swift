@@ -1,4 +1,3 @@
-package import CivilTime
 package import Domain
 
 /// What somebody wrote into the joining form.
@@ -24,7 +23,7 @@ package struct JoinAnswers: Sendable, Hashable {
     package var willHost = false
     package var willShare = false
     package var willTeach = false
-    package var free: Set<FreeTime> = []
+    package var free: Set<WeekPart> = []
     package var area: Reference?
     package var travel: TravelMode?
     /// Metres; nil where the person does not know yet.
@@ -34,17 +33,6 @@ package struct JoinAnswers: Sendable, Hashable {
     package var isAdult = false
 
     package init() {}
-}
-
-/// One part of one weekday.
-package struct FreeTime: Sendable, Hashable {
-    package let weekday: Weekday
-    package let part: PartOfDay
-
-    package init(_ weekday: Weekday, _ part: PartOfDay) {
-        self.weekday = weekday
-        self.part = part
-    }
 }
 
 /// The names of the joining form's fields, in which its problems are reported.

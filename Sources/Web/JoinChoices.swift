@@ -23,10 +23,4 @@ package struct JoinChoices: Sendable, Hashable {
         (500, "A few steps"), (1_500, "About 1.5 km, or a mile"), (3_000, "About 3 km, or two miles"),
         (5_000, "About 5 km, or three miles"), (10_000, "About 10 km, or six miles"), (25_000, "Anywhere around here"),
     ]
-
-    /// What is asked at the door; other consents are asked when they are needed.
-    static let consents: [ConsentPurpose] = [
-        .keepMyDetails, .matchAndIntroduce, .shareFirstNameWithHosts, .shareAccessNeedsWithHosts,
-        .programmeByPreferredChannel,
-    ]
 }

@@ -163,7 +163,7 @@ package struct JoinPage: Sendable {
     }
 
     private var consents: Markup {
-        let boxes = JoinChoices.consents.map { purpose in
+        let boxes = ConsentPurpose.askedAtTheDoor.map { purpose in
             TickBox(
                 name: JoinField.consent(purpose), label: ConsentSentence.words(purpose),
                 isTicked: answers.consents.contains(purpose), problem: problem(JoinField.consent(purpose))

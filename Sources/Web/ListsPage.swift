@@ -73,7 +73,7 @@ struct ListsPage {
                 : "\(run.undo == .undone ? "taken back" : "can no longer be taken back")"
             return """
                 <tr><th scope="row">\(run.reference.rawValue)</th><td>\(run.fileName)</td>\
-                <td>\(DateWords.date(run.madeAt))</td><td>\(ListLines.counts(run.counts))</td><td>\(undo)</td></tr>
+                <td>\(DateWords.date(run.madeAt))</td><td>\(ImportCountWords.counts(run.counts))</td><td>\(undo)</td></tr>
 
                 """
         }
@@ -100,14 +100,14 @@ struct ListPreviewPage {
     private var main: Markup {
         let rows = preview.lines.filter(\.isRecord).map { line -> Markup in
             """
-            <tr><th scope="row">\(line.row)</th><td>\(line.name ?? "no name")</td><td>\(line.effect)\(ListLines.mates(line))</td>\
+            <tr><th scope="row">\(line.row)</th><td>\(line.name ?? "no name")</td><td>\(line.effect)\(line.mates)</td>\
             <td>\(ListLines.reasons(line))</td></tr>
 
             """
         }
         return """
             <h1>Look before you store</h1>
-            <p class="lead">\(ListLines.counts(preview.counts)). Nothing is stored yet.</p>
+            <p class="lead">\(ImportCountWords.counts(preview.counts)). Nothing is stored yet.</p>
             \(unknown)<form action="\(ConnectorLinks.storing)" method="post"><input type="hidden" name="key" value="\(key)">\
             <div class="acts"><button>Store this</button> \
             <a class="button plain" href="\(ConnectorLinks.lists)">Not now</a></div></form>
@@ -128,20 +128,5 @@ enum ListLines {
         let times = line.times.map { times -> Markup in "<li>“\(times.told)” means: \(times.sentence)</li>" }
         let rest = (line.reasons + line.repairs).map { words -> Markup in "<li>\(words)</li>" }
         return "<ul>\(times)\(rest)</ul>"
-    }
-
-    static func mates(_ line: ImportLine) -> Markup {
-        let names = line.with.map { mate in
-            switch mate {
-            case .reference(let reference): reference.rawValue
-            case .row(let row): "row \(row)"
-            }
-        }
-        return names.isEmpty ? "" : " (\(SummaryWords.list(names, "or")))"
-    }
-
-    static func counts(_ counts: ImportCounts) -> String {
-        "\(counts.created) new, \(counts.merged) known already, \(counts.held) as enquiries, \(counts.asked) to ask you "
-            + "about, \(counts.refused) not taken in"
     }
 }

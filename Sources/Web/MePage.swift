@@ -83,7 +83,8 @@ package struct MePage: Sendable {
             let times = proposal.suggestedStarts.map(DateWords.moment).joined(separator: ", or ")
             return """
                 <li><p><b>\(proposal.title)</b> \(times)</p>\
-                \(StateTag(words: StatusWords.words(proposal.state).sentenceCase, tone: proposal.state.tone).body)</li>
+                \(StateTag(words: StatusWords.words(proposal.state).sentenceCase, tone: proposal.state.tone).body)\
+                \(proposal.connectorReply.map { "<p class=\"soft\">\($0)</p>" as Markup } ?? "")</li>
                 """
         }
         return "<ul class=\"jobs\">\(rows)</ul>"
@@ -103,7 +104,7 @@ package struct MePage: Sendable {
             .init("Where you live", view.area),
             .init("Getting about", travel.sentenceCase),
             .init(
-                "Free", TimesInWords.list(Set(view.free.map { FreeTime($0.weekday, $0.part) })).joined(separator: ", ")),
+                "Free", TimesInWords.list(Set(view.free.map { WeekPart($0.weekday, $0.part) })).joined(separator: ", ")),
             .init("What helps", view.needs.map(AccessWords.need).joined(separator: ", ").sentenceCase),
             .init("What you could bring", view.gifts.map(\.description).joined(separator: ", ")),
         ]

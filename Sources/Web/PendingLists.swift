@@ -46,8 +46,8 @@ final class PendingLists: Sendable {
 }
 
 extension ListActions {
-    /// The lists of a hub.
-    init(_ hub: CommunityHub) {
+    /// The lists of a hub; `moved` is called when something public may have changed.
+    init(_ hub: CommunityHub, moved: @escaping @Sendable () -> Void) {
         let pending = PendingLists()
         self.init(
             overview: { connector throws(HubError) in
@@ -64,12 +64,18 @@ extension ListActions {
             },
             store: { connector, key throws(HubError) in
                 guard let kept = pending.take(key, for: connector, at: hub.clock.now()) else { throw .list(.movedOn) }
-                return try BringInList(hub, kept.kind)(kept.file, as: .connector(connector), seen: kept.seen)
+                let run = try BringInList(hub, kept.kind)(kept.file, as: .connector(connector), seen: kept.seen)
+                moved()
+                return run
             },
-            undo: { connector, run throws(HubError) in try UndoImport(hub)(run, as: .connector(connector)) },
+            undo: { connector, run throws(HubError) in
+                try UndoImport(hub)(run, as: .connector(connector))
+                moved()
+            },
             answer: { connector, run, row, decision, changes throws(HubError) in
                 _ = try AnswerImport(hub)(
                     run: run, row: row, decision, changes: changes, as: .connector(connector))
+                moved()
             })
     }
 }

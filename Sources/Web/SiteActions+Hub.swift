@@ -29,7 +29,7 @@ extension SiteActions {
             signIn: site.signIn, signOut: site.signOut, memberView: site.memberView,
             proposeChoices: site.proposeChoices, propose: site.propose, monthBeingBuilt: site.monthBeingBuilt,
             connectorMonth: site.connectorMonth, accept: site.accept, decline: site.decline, publish: site.publish,
-            ringRound: site.ringRound, lists: ListActions(hub))
+            ringRound: site.ringRound, lists: ListActions(hub, moved: moved))
         wiredPeople = PeopleSite(hub, moved: moved)
         rights = site.rights
     }

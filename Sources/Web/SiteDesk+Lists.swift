@@ -58,7 +58,7 @@ extension SiteDesk {
         try withForm(of: visit) { form throws(HubError) in
             let mate = form["with"]?.trimmed ?? ""
             let decisions: [String: ImportDecision] = [
-                "create": .create, "merge": .merge(Reference(mate)), "split": .split, "skip": .skip,
+                "create": .create, "merge": .merge(Reference(mate.uppercased())), "split": .split, "skip": .skip,
             ]
             guard let row = Int(parameters["row"]), let decision = form["decision"].flatMap({ decisions[$0] }) else {
                 return errorPage(.badRequest, for: visit.request)

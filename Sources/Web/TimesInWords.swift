@@ -4,9 +4,9 @@ import Wording
 
 /// The free times of a week, in order: `Tuesday afternoon`.
 enum TimesInWords {
-    static func list(_ free: Set<FreeTime>) -> [String] {
+    static func list(_ free: Set<WeekPart>) -> [String] {
         Weekday.allCases.flatMap { day in
-            PartOfDay.allCases.filter { free.contains(FreeTime(day, $0)) }.map { DateWords.part($0, of: day) }
+            PartOfDay.allCases.filter { free.contains(WeekPart(day, $0)) }.map { DateWords.part($0, of: day) }
         }
     }
 }

@@ -5,7 +5,7 @@ import Wording
 
 /// Twenty-one boxes: the parts of each day of a week.
 struct TimesTable {
-    let free: Set<FreeTime>
+    let free: Set<WeekPart>
     let problem: String?
 
     var body: Markup {
@@ -14,7 +14,7 @@ struct TimesTable {
         }
         let rows = Weekday.allCases.map { day -> Markup in
             """
-            <tr><th scope="row">\(DateWords.weekday(day))</th>\(PartOfDay.allCases.map { box(FreeTime(day, $0)) })</tr>
+            <tr><th scope="row">\(DateWords.weekday(day))</th>\(PartOfDay.allCases.map { box(WeekPart(day, $0)) })</tr>
 
             """
         }
@@ -30,8 +30,8 @@ struct TimesTable {
             """
     }
 
-    private func box(_ time: FreeTime) -> Markup {
-        let isFirst = time == FreeTime(.monday, .morning)
+    private func box(_ time: WeekPart) -> Markup {
+        let isFirst = time == WeekPart(.monday, .morning)
         return """
             <td><label><input type="checkbox" name="\(JoinField.times)" value="\(time.fieldValue)"\
             \(" id=\"\(JoinField.times)\"", when: isFirst)\(" checked", when: free.contains(time))>\

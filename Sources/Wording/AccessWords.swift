@@ -2,8 +2,6 @@ package import Domain
 
 /// What places have and what people need, as people say it.
 package enum AccessWords {
-    package static let notKnown = "not known"
-
     /// `step-free entrance`; a feature we have no words for is said by its own name.
     package static func feature(_ feature: AccessFeature) -> String {
         features[feature.rawValue] ?? feature.rawValue.replacing("_", with: " ")

@@ -1,3 +1,4 @@
+package import CivilTime
 package import Domain
 
 /// A person's answers about consent, as receipts (notice 02).
@@ -14,6 +15,9 @@ package enum ConsentWords {
         ].compactMap(\.self)
         return "\(what): \(facts.joined(separator: ", "))"
     }
+
+    /// Why somebody else writes down the person's own words, for the audit.
+    package static func agreed(on day: CivilDate) -> String { "agreed with the person on \(day)" }
 
     private static func state(_ state: ConsentState) -> String {
         switch state {

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 package import Intake
 
 /// What was made of a record of a spreadsheet, as sentences for the connector.
@@ -63,13 +63,18 @@ package enum IntakeWords {
         }
     }
 
-    package static func words(_ field: HiddenField) -> String {
+    package static func words(_ field: WithheldField) -> String {
         switch field {
         case .address: "the address"
         case .surname: "the surname"
         case .photo: "photos"
         case .phone: "the telephone number"
         case .email: "the e-mail address"
+        case .firstName: "the first name"
+        case .interests: "interests"
+        case .gifts: "gifts"
+        case .accessNeeds: "what helps"
+        case .programme: "what they go to"
         }
     }
 

@@ -2,9 +2,6 @@ package import Domain
 
 /// Interests, and how each stands in a person's life.
 package enum InterestWords {
-    /// An interest inside a sentence: `card making`, `LGBT+ social`.
-    package static func inSentence(_ label: String) -> String { label.lowerFirst }
-
     /// What we say to the person, such as `You said you miss knitting`.
     package static func youSaid(_ relation: InterestRelation, _ label: String) -> String {
         let interest = label.lowerFirst

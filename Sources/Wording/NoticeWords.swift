@@ -5,7 +5,7 @@ package enum NoticeWords {
     package static func kind(_ kind: NoticeKind) -> String {
         switch kind {
         case .welcome: "Welcome, and what we wrote down"
-        case .proposalReceived: "A meetup somebody suggested"
+        case .proposalAnswered: "The answer to a meetup somebody suggested"
         case .monthPublished: "The month's calendar"
         }
     }

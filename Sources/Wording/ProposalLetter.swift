@@ -1,7 +1,7 @@
 package import CivilTime
 package import Domain
 
-/// A meetup that somebody proposed: that it reached us, and what was decided (notice 06).
+/// A meetup that somebody proposed: what was decided (notice 06).
 package struct ProposalLetter: Sendable {
     private let title: String
     private let times: [String]
@@ -9,35 +9,13 @@ package struct ProposalLetter: Sendable {
 
     /// - Parameters:
     ///   - title: What the meetup is called.
-    ///   - starts: The times suggested, the best first.
+    ///   - starts: The times suggested, the best first; of what is agreed, the time it is on.
     ///   - community: Where it would happen.
     ///   - connector: The first name of the connector.
     package init(_ title: String, starts: [WallTime], of community: Community, connector: String?) {
         self.title = title
         times = starts.map { DateWords.moment($0) }
         frame = LetterFrame(community: community, connector: connector)
-    }
-
-    /// To the person who proposed it.
-    package func received(by knownAs: String) -> Letter {
-        letter(
-            "Thank you for suggesting \(title)", knownAs,
-            [
-                .words("Thank you for suggesting \(title). \(suggested)"),
-                .words(
-                    "\(frame.connector ?? "Your connector") reads it within three working days, and finds the room."),
-                .words("Nothing is in the calendar until you have agreed the day."),
-            ])
-    }
-
-    /// To the connector.
-    package func arrived(from knownAs: String, to connector: String, page: String) -> Letter {
-        letter(
-            "\(knownAs) suggests \(title)", connector,
-            [
-                .words("\(knownAs) would like to host \(title). \(suggested)"),
-                .paragraph(LetterLine([.link("Look at it and answer", to: page), .text(".")])),
-            ])
     }
 
     /// To the person who proposed it, when it has moved on; `reply` is what the connector wrote to them.
@@ -57,7 +35,11 @@ package struct ProposalLetter: Sendable {
 
     private func news(_ state: ProposalState) -> (subject: String, sentence: String) {
         switch state {
-        case .approved: ("\(title) is in the calendar", "Good news: \(title) is in the calendar. \(suggested)")
+        case .approved:
+            (
+                "\(title) is in the calendar",
+                "Good news: \(title) is in the calendar.\(times.first.map { " It is on \($0)." } ?? "")"
+            )
         case .personToAgreeDate:
             ("A day for \(title)", "We would like to agree a day for \(title) with you.")
         case .awaitingVenue:

@@ -34,6 +34,8 @@ final class Duties: @unchecked Sendable {
         let timer = DispatchSource.makeTimerSource(queue: queue)
         timer.schedule(deadline: .now(), repeating: .seconds(60), leeway: .seconds(5))
         timer.setEventHandler { [self] in
+            // Whatever changed, and whoever forgot to say so: a name that is no longer public stands for a minute at most.
+            attempt("feeds") { () throws(HubError) in try publisher.catchUp() }
             send()
             keepNoLonger()
         }
@@ -45,7 +47,7 @@ final class Duties: @unchecked Sendable {
     /// Something public has changed: the feeds are rendered again and new letters go out.
     func publicationMoved() {
         queue.async { [self] in
-            attempt("feeds") { () throws(HubError) in try publisher.refresh() }
+            attempt("feeds") { () throws(HubError) in try publisher.catchUp() }
             send()
         }
     }
@@ -62,8 +64,9 @@ final class Duties: @unchecked Sendable {
         attempt("keeping") { () throws(HubError) in
             let today = hub.today(in: try hub.community().zone)
             guard keptOn != today else { return }
+            let gone = try keeping()
+            // Only now: what failed is tried again at the next look.
             keptOn = today
-            let gone = try keeping().filter { $0.count > 0 }
             if gone.contains(where: { !$0.people.isEmpty }) { try publisher.refresh() }
         }
     }

@@ -19,6 +19,7 @@ struct AddMemberTests {
         facts.words = words
         facts.consents = agrees
         facts.witness = "K01"
+        facts.isAdult = true
         return facts
     }
 
@@ -116,5 +117,32 @@ struct AddMemberTests {
         for viewer in [Viewer.everyone, .member(try AshbourneVale.member("M001")), .courier] {
             #expect(throws: HubError.forbidden) { try add(facts([.phone: "01632 960500"]), as: viewer) }
         }
+    }
+
+    @Test func `who has not said that they are of age has only asked, until they say so`() throws {
+        var unasked = facts([.phone: "01632 960500"], words: "I would like to come", agrees: [.keepMyDetails])
+        unasked.isAdult = nil
+        let added = try add(unasked)
+        #expect(added.status == .enquiry)
+        // Words and yes are there already; only this was missing.
+        #expect(try TakeIn(town.hub)(added.reference, facts([:], agrees: [.keepMyDetails]), as: .keeper) == .active)
+        #expect(try member(added.reference).selfSaid?.words == "I would like to come")
+        unasked.fields[.ageBand] = "75-84"
+        #expect(try add(unasked).status == .active)
+    }
+
+    @Test func `every purpose somebody agrees to is kept, and without the words of a form nobody read`() throws {
+        let added = try add(
+            facts([.phone: "01632 960500"], words: "Yes", agrees: [.keepMyDetails, .photos, .wellbeingQuestions]))
+        let consents = try town.read { memory throws(HubError) in
+            try memory.consents(of: memory.member(added.reference).id)
+        }
+        #expect(Set(consents.keys) == [.keepMyDetails, .photos, .wellbeingQuestions])
+        #expect(consents.values.allSatisfy { $0.wordingVersion == nil })
+    }
+
+    @Test(arguments: ["+44 1632 960114", "0044 1632 960114", "+44 (0)1632 960114", "(01632) 960-114"])
+    func `a twin is found by a number however it is written`(number: String) throws {
+        #expect(try add(facts([.name: "A Neighbour", .phone: number])).alike == ["M001"])
     }
 }

@@ -26,14 +26,15 @@ struct ChangeMemberTests {
         get throws { .supporter(try #require(AshbourneVale.tables().supporters.first { $0.reference == "S02" }).id) }
     }
 
-    private func letEdit(_ may: Bool) throws {
+    private func letEdit(_ may: Bool, agreedOn: CivilDate? = AshbourneVale.today) throws {
         let known = try #require(try AshbourneVale.tables().supporters.first { $0.reference == "S02" })
         try town.write { memory throws(HubError) in
             try memory.save(
                 Supporter(
                     id: known.id, reference: known.reference, member: known.member, supporterMember: nil,
                     name: known.name, relationship: known.relationship, contact: known.contact,
-                    scopes: may ? [.editProfile] : [.attendWith, .rsvp], isActive: true, agreedOn: nil, endedOn: nil))
+                    scopes: may ? [.editProfile] : [.attendWith, .rsvp], isActive: true, agreedOn: agreedOn,
+                    endedOn: nil))
         }
     }
 
@@ -121,5 +122,32 @@ struct ChangeMemberTests {
             try change("M001", [.away: "2027-02-30"])
         }
         #expect(try OpenEmergency(town.hub)("M001", reason: "fell", as: .keeper) == "Carol")
+    }
+
+    @Test func `a word that hides nothing is not taken for one that does`() throws {
+        #expect(throws: HubError.problems([Problem(field: "hidden", kind: .notAChoice)])) {
+            try change("M001", [.hidden: "adress"])
+        }
+        #expect(try member("M001").hiddenFields == [])
+        _ = try change("M001", [.hidden: "Address, access needs; first-name"])
+        #expect(try member("M001").hiddenFields == [.address, .accessNeeds, .firstName])
+        _ = try change("M001", [.hidden: ""])
+        #expect(try member("M001").hiddenFields == [])
+    }
+
+    @Test func `help that was never agreed to changes nothing`() throws {
+        try letEdit(true, agreedOn: nil)
+        #expect(throws: HubError.forbidden) { try change("M011", [.mobile: "07700 900461"], as: tamsin) }
+    }
+
+    @Test func `what was on the form and is as it was is no change, and not in the audit`() throws {
+        let parts: [PersonField: String] = [
+            .needs: "step free; bsl", .free: "Sat eve", .away: "2027-03-04", .emergency: "Carol",
+        ]
+        _ = try change("M001", parts)
+        let before = try town.audit().count
+        #expect(try change("M001", parts) == [])
+        #expect(try town.audit().count == before)
+        #expect(try change("M001", parts.merging([.free: "Sat eve, Sun AM"]) { $1 }) == [.free])
     }
 }

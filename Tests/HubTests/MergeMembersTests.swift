@@ -21,6 +21,7 @@ struct MergeMembersTests {
         facts.fields = [.name: "D. Ackroyd", .mobile: "07700 900999", .area: "MG", .note: "rang twice"]
         facts.words = "I would like to come to the tea dance"
         facts.consents = agrees
+        facts.isAdult = true
         let twin = try AddMember(town.hub)(facts, as: .keeper).reference
         for (words, relation) in [("knitting", InterestRelation.misses), ("tea dance", .wantsToTry)] {
             _ = try? TellInterest(town.hub).add(words, to: twin, relation: relation, as: .keeper)
@@ -134,5 +135,98 @@ struct MergeMembersTests {
             let people = try town.read { memory throws(HubError) in try memory.members().count }
             #expect(people == 62)
         }
+    }
+
+    @Test func `a third record keeps its words, needs and ties too`() throws {
+        for (words, need) in [("clog dancing", AccessNeed.quietSpace), ("bell ringing", .bsl)] {
+            let twin = try twin()
+            _ = try TellInterest(town.hub).add(words, to: twin, relation: .wantsToTry, as: .keeper)
+            _ = try ChangeMember(town.hub)(twin, [.needs: need.rawValue], as: .keeper)
+            try town.write { memory throws(HubError) in
+                let id = try memory.member(twin).id
+                let ties = ["Ann", "Bob"].map { name in
+                    Tie(member: id, name: "\(name) \(words)", kind: .friend, ring: 1, sharedWithConnector: true)
+                }
+                try memory.save(ties, of: id)
+            }
+            _ = try MergeMembers(town.hub)("M001", with: twin, as: .keeper)
+        }
+        try town.read { memory throws(HubError) in
+            let id = try memory.member("M001").id
+            let words = try memory.memberInterests(of: id).compactMap(\.words)
+            #expect(Set(words).isSuperset(of: ["clog dancing", "bell ringing"]), "\(words)")
+            let needs = try memory.accessNeeds(of: id)
+            #expect(Set(needs).isSuperset(of: [.quietSpace, .bsl]))
+            let ties = try memory.ties(of: id).map(\.name)
+            #expect(
+                Set(ties).isSuperset(of: [
+                    "Ann clog dancing", "Bob clog dancing", "Ann bell ringing", "Bob bell ringing",
+                ]))
+        }
+    }
+
+    @Test func `a record is not merged with its own old reference`() throws {
+        let twin = try twin()
+        _ = try MergeMembers(town.hub)("M001", with: twin, as: .keeper)
+        let before = try record("M001")
+        #expect(throws: HubError.problems([Problem(field: "other", kind: .notAChoice)])) {
+            try MergeMembers(town.hub)("M001", with: twin, as: .keeper)
+        }
+        #expect(throws: HubError.problems([Problem(field: "other", kind: .notAChoice)])) {
+            try KeepApart(town.hub)("M001", from: twin, isApart: true, as: .keeper)
+        }
+        #expect(try record("M001") == before)
+    }
+
+    @Test func `whom to ring comes over where nobody is told, and the kept record's stays`() throws {
+        let twin = try twin()
+        _ = try ChangeMember(town.hub)(twin, [.emergency: "Sue, 07700 900821"], as: .keeper)
+        #expect(try MergeMembers(town.hub).plan("M001", with: twin, as: .keeper).filled.contains(.emergency))
+        _ = try MergeMembers(town.hub)("M001", with: twin, as: .keeper)
+        #expect(try OpenEmergency(town.hub)("M001", reason: "fell", as: .keeper) == "Sue, 07700 900821")
+        let third = try self.twin()
+        _ = try ChangeMember(town.hub)(third, [.emergency: "Nobody"], as: .keeper)
+        let plan = try MergeMembers(town.hub)("M001", with: third, as: .keeper)
+        #expect(plan.differing.contains(.emergency) && !plan.filled.contains(.emergency))
+        #expect(try OpenEmergency(town.hub)("M001", reason: "fell", as: .keeper) == "Sue, 07700 900821")
+    }
+
+    @Test func `what either record hides stays hidden, what either is stays, and a break keeps its day`() throws {
+        let twin = try twin()
+        _ = try ChangeMember(town.hub)("M001", [.hidden: "surname"], as: .keeper)
+        _ = try ChangeMember(town.hub)(twin, [.hidden: "address, surname"], as: .keeper)
+        try town.write { memory throws(HubError) in
+            var member = try memory.member(twin)
+            member.roles = ["member", "host"]
+            try memory.save(member)
+        }
+        try MoveMember(town.hub)(.pause(until: day("2027-05-01")), of: twin, as: .keeper)
+        let plan = try MergeMembers(town.hub)("M001", with: twin, as: .keeper)
+        #expect(plan.filled.contains(.hidden) && plan.status == .paused)
+        let merged = try member("M001")
+        #expect(merged.hiddenFields == [.surname, .address] && merged.roles == ["member", "host"])
+        #expect(merged.pausedUntil == day("2027-05-01"))
+    }
+
+    @Test func `a yes that counts again has no end`() throws {
+        // Her yes is of February; the other record, whose rows come last, took its own back in January.
+        let twin = try twin()
+        try town.write { memory throws(HubError) in
+            let (doreen, other) = (try memory.member("M001").id, try memory.member(twin).id)
+            for (id, on, state) in [
+                (doreen, day("2027-02-10"), ConsentState.given), (other, day("2027-01-01"), .given),
+                (other, day("2027-01-02"), .withdrawn),
+            ] {
+                try memory.takeOver(
+                    Consent(
+                        member: id, purpose: .wellbeingQuestions, state: state, givenOn: on,
+                        endedOn: state == .given ? nil : on, method: nil, wordingVersion: nil))
+            }
+        }
+        _ = try MergeMembers(town.hub)("M001", with: twin, as: .keeper)
+        let answer = try town.read { memory throws(HubError) in
+            try memory.consents(of: memory.member("M001").id)[.wellbeingQuestions]
+        }
+        #expect(answer?.state == .given && answer?.givenOn == day("2027-02-10") && answer?.endedOn == nil)
     }
 }

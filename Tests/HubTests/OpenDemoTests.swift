@@ -50,7 +50,8 @@ struct OpenDemoTests {
     @Test func `a demo that is there goes on from where it was`() throws {
         do {
             let (hub, _) = try built()
-            _ = try AnswerProposal(hub).accept("PR6", as: try AshbourneVale.connector("K01"), inSpiteOf: nil)
+            _ = try AnswerProposal(hub, Settings()).accept(
+                "PR6", as: try AshbourneVale.connector("K01"), inSpiteOf: nil)
         }
         guard case .goesOn(let hub) = try open() else {
             Issue.record("built again")
@@ -62,10 +63,21 @@ struct OpenDemoTests {
     @Test func `started anew it is as it was at first`() throws {
         do {
             let (hub, _) = try built()
-            _ = try AnswerProposal(hub).accept("PR6", as: try AshbourneVale.connector("K01"), inSpiteOf: nil)
+            _ = try AnswerProposal(hub, Settings()).accept(
+                "PR6", as: try AshbourneVale.connector("K01"), inSpiteOf: nil)
         }
         let (hub, _) = try built(isReset: true)
         #expect(try events(in: hub) == 12)
+    }
+
+    @Test func `who looked at the old demo is not told of the new one`() throws {
+        do { _ = try built() }
+        for left in ["reads", "address", "backup.part"] { try parent.write(Array("{}".utf8), to: "demo/\(left)") }
+        let (hub, _) = try built(isReset: true)
+        for left in ["reads", "address", "backup.part"] {
+            #expect((try? parent.bytes(of: "demo/\(left)")) == nil, "\(left)")
+        }
+        _ = try hub.community()
     }
 
     @Test(arguments: [false, true])

@@ -23,7 +23,7 @@ struct RegisterMemberTests {
             RegisterMember.GivenGift(
                 dimension: .head, description: "Sums", willShare: true, willTeach: true, willHost: false)
         ]
-        answers.free = [RegisterMember.FreePart(weekday: .tuesday, part: .afternoon)]
+        answers.free = [WeekPart(.tuesday, .afternoon)]
         answers.area = "OT"
         answers.travelMode = .walk
         answers.reachMetres = 1_500
@@ -191,7 +191,7 @@ struct RegisterMemberTests {
                 $0.fullName = "Ada\r\nBcc: all@example.org\u{0}"
                 $0.knownAs = "Ada\u{1B}[2J\u{7F}"
                 $0.addressLine = "1 High Street\r\nOld Town"
-                $0.consents = Set(RegisterMember.askedConsents)
+                $0.consents = Set(ConsentPurpose.askedAtTheDoor)
             })
         let ada = try town.read { memory throws(HubError) in try memory.member("M063") }
         for text in [ada.fullName, ada.knownAs, ada.addressLine ?? ""] {

@@ -52,7 +52,7 @@ struct WriteFeedsTests {
         let first = try #require(publisher.feed("programme.ics"))
         try publisher.refresh()
         #expect(publisher.feed("programme.ics") == first)
-        _ = try AnswerProposal(town.hub).accept(
+        _ = try AnswerProposal(town.hub, Settings()).accept(
             "PR11", as: try AshbourneVale.connector("K01"), inSpiteOf: "The back room is free")
         try publisher.refresh()
         #expect(publisher.feed("programme.ics")?.tag == first.tag)

@@ -115,7 +115,7 @@ extension PlantedTown {
         member.email = word(.email)
         member.addressLine = word(.address)
         member.connectorNote = word(.connectorNote)
-        member.hiddenFields = hides ? WithheldField.allCases.map(\.rawValue) : []
+        member.hiddenFields = hides ? WithheldField.allCases : []
         let planted = member
         let id = member.id
         let special = Interest(

@@ -58,4 +58,18 @@ struct PublicGroupsTests {
     @Test func `an interest of a special category is not told`() {
         #expect(groups["G06"]?.interests.map(\.slug.rawValue) == ["singing"])
     }
+
+    @Test(arguments: ["0044 1632 960703", "+44 (0)1632 960703", "01632-960703"])
+    func `a member's number is never shown, however it is written`(number: String) throws {
+        let folder = try TemporaryFolder()
+        let store = try AshbourneVale.store(in: folder)
+        let shown = try store.write(as: .keeper, at: AshbourneVale.now) { memory throws(HubError) in
+            // The library's reading group is reached by a number that turns out to be Pauline's own.
+            var pauline = try memory.member("M003")
+            pauline.phone = number
+            try memory.save(pauline)
+            return try memory.publicGroups(today: AshbourneVale.today).first { $0.reference == "G09" }?.contact
+        }
+        #expect(shown?.phone == "01632 960700")
+    }
 }

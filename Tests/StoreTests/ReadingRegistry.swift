@@ -37,6 +37,7 @@ enum ReadingRegistry {
         Entry(name: "member(_:)") { memory, about throws(HubError) in try memory.member(about.member) },
         Entry(name: "members()") { memory, _ throws(HubError) in try memory.members() },
         Entry(name: "recipientsOfMonth()") { memory, _ throws(HubError) in try memory.recipientsOfMonth() },
+        Entry(name: "recipient(_:)") { memory, about throws(HubError) in try memory.recipient(about.member) },
         Entry(name: "labels(of:)") { memory, about throws(HubError) in try memory.labels(of: [about.reference]) },
         Entry(name: "person(_:now:)") { memory, about throws(HubError) in
             try memory.person(about.member, now: noon)
@@ -89,6 +90,9 @@ enum ReadingRegistry {
         Entry(name: "blocked(with:)") { memory, about throws(HubError) in try memory.blocked(with: about.member) },
         Entry(name: "emergencyContact(of:)") { memory, about throws(HubError) in
             try memory.emergencyContact(of: about.member) as Any
+        },
+        Entry(name: "emergencyContact(of:beside:)") { memory, about throws(HubError) in
+            try memory.emergencyContact(of: about.member, beside: about.member)
         },
         Entry(name: "circles()") { memory, _ throws(HubError) in try memory.circles() },
         Entry(

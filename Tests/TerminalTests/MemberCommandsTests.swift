@@ -65,10 +65,43 @@ struct MemberCommandsTests {
 
     @Test func `beside a running hub the page is named instead`() throws {
         let hub = try CommunityHub.alone(with: folder.path, purpose: "circles serve")
-        let (code, refused) = run("member", "show", "M001")
+        let (code, refused) = run("member", "undo", "M001")
         #expect(code != .done && refused.complaints.contains("circles serve"))
-        #expect(run("member", "list").0 == .done)
+        for looks in [["member", "list"], ["member", "show", "M001"], ["member", "consents", "M001"]] {
+            let look = Run()
+            #expect(look(looks + ["--data", folder.path]) == .done, "\(looks): \(look.complaints)")
+        }
         withExtendedLifetime(hub) {}
+    }
+
+    @Test func `a reference and a choice are understood as people type them`() {
+        let (answered, receipt) = run("consent", "m003", "photos", "withdraw", "--method", "paper-form")
+        #expect(answered == .done && receipt.output.contains("withdrawn"))
+        #expect(run("consent", "M003", "phones", "give").0 == .usage)
+        #expect(run("requests", "add", "access", "m003").0 == .done)
+        #expect(run("requests", "done", "dr1", "--outcome", "Done").0 == .done)
+    }
+
+    @Test func `all that somebody agrees to is what the form asks, and what is named is kept`() {
+        let words = ["--words", "Yes please", "--adult", "--agrees"]
+        let asked = Run()
+        _ = asked(["member", "add", "Ann One", "phone=01632 960500"] + words + ["all", "--data", folder.path])
+        #expect(!run("member", "consents", "M063").1.output.contains("photo"))
+        let named = Run()
+        _ = named(
+            ["member", "add", "Bob Two", "phone=01632 960501"] + words + [
+                "keep-my-details,photos", "--data", folder.path,
+            ])
+        #expect(run("member", "consents", "M064").1.output.contains("photo"), "\(named.complaints)")
+    }
+
+    @Test func `a group says how it stands, takes a break, and never begins again once it is closed`() {
+        #expect(run("group", "status", "g01").1.output.hasSuffix("It can become paused, seasonal or closed."))
+        #expect(run("group", "status", "G01", "paused").0 == .done)
+        #expect(run("group", "status", "G01").1.output.contains("taking a break"))
+        let (refused, run) = run("group", "status", "G23", "active")
+        #expect(refused == .refused && run.complaints.contains("G23"))
+        #expect(self.run("group", "status", "G01", "asleep").0 == .usage)
     }
 
     @Test func `a talk about good days becomes an interest, and a leaflet names no person`() {

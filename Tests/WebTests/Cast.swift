@@ -170,7 +170,7 @@ struct Cast {
         answers.ownWords = "anything with trains"
         answers.gifts = [.hands: "mending clocks"]
         answers.willShare = true
-        answers.free = [FreeTime(.tuesday, .afternoon), FreeTime(.saturday, .morning)]
+        answers.free = [WeekPart(.tuesday, .afternoon), WeekPart(.saturday, .morning)]
         answers.area = Reference("Millgate")
         answers.travel = .bus
         answers.reach = 3_000

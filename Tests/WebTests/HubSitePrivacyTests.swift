@@ -81,4 +81,26 @@ struct HubSitePrivacyTests {
         #expect(confidences.told(in: "Pauline Whitlock, 27 Fuller Street, AV1 4HN", to: pauline) == [])
         #expect(confidences.told(in: "Pauline, Doreen and Yusuf at Weavers Court, AV1 3WC") == [])
     }
+
+    @Test func `a name that is no longer to be told is gone from pages and feeds at once`() throws {
+        let (page, feed) = ("/groups/G01", "group/knit-and-natter.ics")
+        _ = try place.makeFeeds()
+        func told() throws -> (page: Bool, feed: Bool) {
+            let bytes = try #require(place.publisher.feed(feed)).bytes
+            return (
+                try place.respond(.get, page, session: nil).text.contains("Pauline"),
+                String(decoding: bytes, as: UTF8.self).contains("Pauline")
+            )
+        }
+        #expect(try told() == (true, true))
+        #expect(try !place.publisher.catchUp())
+        let connector = try place.session(of: .connector)
+        let answer = try place.respond(
+            .post, "/connector/rights/person/M003/consent", session: connector,
+            form: "purpose=share_first_name_with_hosts&answer=withdrawn")
+        #expect(answer.status == .seeOther)
+        // What a running hub does each minute, whatever was changed and by whom.
+        #expect(try place.publisher.catchUp())
+        #expect(try told() == (false, false))
+    }
 }

@@ -10,7 +10,6 @@ struct PeopleWordsTests {
                 "You said you enjoy card making.", "You said you miss card making.",
                 "You said you would like to try card making.", "Your one-page profile speaks of card making.",
             ])
-        #expect(InterestWords.inSentence("LGBT+ social") == "LGBT+ social")
         #expect(InterestWords.category("words") == "Words and stories")
         #expect(InterestWords.category("new_family") == "New family")
     }

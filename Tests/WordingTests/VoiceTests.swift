@@ -91,7 +91,7 @@ struct VoiceTests {
         facts.agreed = ConsentPurpose.allCases
         let all =
             ProposalState.allCases.map { letters.decided($0, to: "Pat", reply: nil) }
-            + [letters.received(by: "Pat"), WelcomeLetter.letter(facts, of: community, connector: "Bex")]
+            + [WelcomeLetter.letter(facts, of: community, connector: "Bex")]
         return all.flatMap { letter in
             [letter.subject, letter.greeting] + letter.closing
                 + letter.blocks.flatMap { block in

@@ -60,6 +60,17 @@ extension ImportLine {
     /// `create`, `merge`, `ask`, `hold`, `refuse` or `skip`.
     package var verdictWord: String { verdict.rawValue }
 
+    /// Behind the effect, whom it may be: ` (M012 or row 4)`; empty where it is like nobody.
+    package var mates: String {
+        let names = with.map { mate in
+            switch mate {
+            case .reference(let reference): reference.rawValue
+            case .row(let row): "row \(row)"
+            }
+        }
+        return names.isEmpty ? "" : " (\(SummaryWords.list(names, "or")))"
+    }
+
     /// Whether there is a record in the row.
     package var isRecord: Bool { verdict != .skip }
 }

@@ -60,7 +60,7 @@ struct MemberKeeper {
             otherLanguage: candidate.language.flatMap(LanguageWords.tag), homeSetting: .other,
             usesHomeCare: candidate.usesHomeCare, travel: Travel(mode: nil, reach: 0), support: .none,
             status: candidate.state, joinedOn: candidate.joinedOn, heardVia: candidate.heardFrom, howJoined: "self",
-            hiddenFields: candidate.hiddenFields.map(\.rawValue), roles: ["member"], connectorNote: note(candidate),
+            hiddenFields: candidate.hiddenFields, roles: ["member"], connectorNote: note(candidate),
             isAdult: candidate.birth.flatMap { $0.ages(on: today).lowerBound >= 18 ? true : nil })
     }
 
@@ -107,7 +107,7 @@ struct MemberKeeper {
             willHelpAtHome: false)
     }
 
-    private func free(_ time: FreeTime, of member: Member) -> Availability {
+    private func free(_ time: WeekPart, of member: Member) -> Availability {
         Availability(member: member.id, weekday: time.weekday, part: time.part)
     }
 
@@ -133,7 +133,7 @@ struct MemberKeeper {
         member.heardVia = before.heardVia ?? candidate.heardFrom
         member.connectorNote = before.connectorNote ?? note(candidate)
         // To be shown less is always heeded.
-        member.hiddenFields += candidate.hiddenFields.map(\.rawValue).filter { !before.hiddenFields.contains($0) }
+        member.hiddenFields += candidate.hiddenFields.filter { !before.hiddenFields.contains($0) }
         var fields = member == before ? [] : ["record"]
         if member != before { try memory.save(member) }
         fields += try fillIn(candidate, of: member)

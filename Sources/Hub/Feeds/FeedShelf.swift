@@ -28,8 +28,6 @@ package struct FeedShelf: Sendable {
     /// The file of a path relative to the community's folder; nil where there is none.
     package subscript(path: String) -> Item? { items[path] }
 
-    package var paths: [String] { items.keys.sorted() }
-
     /// One file, ready to be sent.
     package struct Item: Sendable, Hashable {
         package let bytes: [UInt8]

@@ -45,8 +45,6 @@ extension PublicProgramme {
     /// The days are counted to the last change, not to now, so that unchanged data keeps its bytes.
     func stillTells(cancelled date: CivilDate) -> Bool {
         let today = community.zone.wallTime(at: changedAt).date
-        return today.dayNumber - date.dayNumber <= Self.daysToTell
+        return today.dayNumber - date.dayNumber <= Event.cancelledStaysDays
     }
-
-    private static let daysToTell = 90
 }

@@ -33,7 +33,7 @@ extension TownReader {
             support: try row.optionalChoice("support_to_attend", of: SupportToAttend.self) ?? .none,
             status: try row.choice("status", of: MemberStatus.self), joinedOn: try row.optionalDate("joined_on"),
             heardVia: row.optionalText("heard_via"), howJoined: try row.text("how_joined"),
-            hiddenFields: row.words("hidden_fields"), roles: row.words("roles"),
+            hiddenFields: try row.choices("hidden_fields", of: WithheldField.self), roles: row.words("roles"),
             connectorNote: row.optionalText("connector_note"))
     }
 

@@ -79,7 +79,8 @@ struct MonthLetterPress {
         do throws(MailError) {
             return try MailMessage(
                 from: sender, replyTo: replyTo, to: person, subject: letter.subject, date: now,
-                offset: community.zone.offset(at: now), messageID: messageID(for: recipient), list: list,
+                offset: community.zone.offset(at: now),
+                messageID: recipient.messageID(.monthPublished, about: "\(month)", of: community), list: list,
                 text: LetterText(letter, head: head).text,
                 html: recipient.format == .plainText ? nil : LetterPage(letter, head: head).html,
                 attachments: [calendar])
@@ -87,12 +88,13 @@ struct MonthLetterPress {
             throw .internal(hint: "the letter to \(recipient.reference): \(error)")
         }
     }
+}
 
+extension Recipient {
     /// The same for ever for the same letter to the same person, and a riddle to everyone else.
-    private func messageID(for recipient: Recipient) -> String {
-        let key = HMACSHA256(key: Array(recipient.id.rawValue.utf8))
-        return
-            "\(key.code(for: "\(NoticeKind.monthPublished.rawValue) \(month)".utf8).prefix(16).hex)@\(community.host)"
+    func messageID(_ kind: NoticeKind, about: String, of community: Community) -> String {
+        let key = HMACSHA256(key: Array(id.rawValue.utf8))
+        return "\(key.code(for: "\(kind.rawValue) \(about)".utf8).prefix(16).hex)@\(community.host)"
     }
 }
 

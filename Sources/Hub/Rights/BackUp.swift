@@ -20,7 +20,7 @@ package struct BackUp {
         guard access(path, F_OK) != 0 else { throw .conflict(.alreadyThere(path)) }
         let target = DiskFile(path: path)
         // What is to be encrypted never lies open outside the data folder.
-        let plain = DiskFile(path: recipient == nil ? "\(path).part" : "\(hub.store.folder.path)/backup.part")
+        let plain = DiskFile(path: recipient == nil ? "\(path).part" : hub.store.folder.unfinishedBackup)
         let sealed = DiskFile(path: "\(path).part")
         defer {
             DiskFile.removeDatabase(plain.path)

@@ -5,7 +5,7 @@ import Domain
 struct FreeTimesReader {
     struct Reading: Hashable {
         /// In the order of the week.
-        var times: [FreeTime] = []
+        var times: [WeekPart] = []
         /// Whether every word was understood.
         var isWhole = true
     }
@@ -19,8 +19,8 @@ struct FreeTimesReader {
         return reader.reading(tokens)
     }
 
-    private var free: Set<FreeTime> = []
-    private var taken: Set<FreeTime> = []
+    private var free: Set<WeekPart> = []
+    private var taken: Set<WeekPart> = []
     private var saidFree = false
     private var days: [Weekday] = []
     private var parts: [PartOfDay] = []
@@ -60,7 +60,7 @@ struct FreeTimesReader {
         guard !days.isEmpty || !parts.isEmpty else { return }
         let times = Set(
             (days.isEmpty ? Weekday.allCases : days).flatMap { day in
-                (parts.isEmpty ? PartOfDay.allCases : parts).map { FreeTime(weekday: day, part: $0) }
+                (parts.isEmpty ? PartOfDay.allCases : parts).map { WeekPart(day, $0) }
             })
         if isNegative {
             taken.formUnion(times)
@@ -71,7 +71,7 @@ struct FreeTimesReader {
     }
 
     private func reading(_ tokens: [FreeTimesTokens.Token]) -> Reading {
-        let all = Weekday.allCases.flatMap { day in PartOfDay.allCases.map { FreeTime(weekday: day, part: $0) } }
+        let all = Weekday.allCases.flatMap { day in PartOfDay.allCases.map { WeekPart(day, $0) } }
         // `not Mondays` alone means every other day.
         let start = saidFree ? free : taken.isEmpty ? [] : Set(all)
         let left = start.subtracting(taken)

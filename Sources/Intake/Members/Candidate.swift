@@ -27,7 +27,7 @@ package struct Candidate: Sendable, Hashable {
     package var state: MemberStatus = .active
     package var likes: [Like] = []
     package var gifts: [OfferedGift] = []
-    package var freeTimes: [FreeTime] = []
+    package var freeTimes: [WeekPart] = []
     /// What was said of free times, where not all of it was understood.
     package var freeTimesWords: String?
     package var needs: [AccessNeed] = []
@@ -38,7 +38,7 @@ package struct Candidate: Sendable, Hashable {
     /// The first of the month where only the month is known.
     package var joinedOn: CivilDate?
     package var consents: [ConsentAnswer] = []
-    package var hiddenFields: [HiddenField] = []
+    package var hiddenFields: [WithheldField] = []
     /// For the connector alone.
     package var notes: [CandidateNote] = []
 
@@ -87,17 +87,6 @@ package struct OfferedGift: Sendable, Hashable {
     }
 }
 
-/// A part of a weekday in which a person is free.
-package struct FreeTime: Sendable, Hashable {
-    package let weekday: Weekday
-    package let part: PartOfDay
-
-    package init(weekday: Weekday, part: PartOfDay) {
-        self.weekday = weekday
-        self.part = part
-    }
-}
-
 extension Candidate {
     /// The record as one of the people who share it, with every answer that was given for both.
     package func alone(as name: PersonName) -> Candidate {
@@ -123,11 +112,6 @@ package struct ConsentAnswer: Sendable, Hashable {
         self.on = on
         self.method = method
     }
-}
-
-/// What a person wants shown to nobody; the raw values are those of a member's hidden fields.
-package enum HiddenField: String, Sendable, Hashable, CaseIterable {
-    case address, surname, photo, phone, email
 }
 
 /// One remark of a record, for the connector alone.

@@ -121,8 +121,8 @@ struct NoteReader {
     }
 
     /// The fields that a clause names.
-    private static func fields(in words: [String]) -> [HiddenField] {
-        var fields: [HiddenField] = []
+    private static func fields(in words: [String]) -> [WithheldField] {
+        var fields: [WithheldField] = []
         for word in words {
             switch word {
             case "address", "addresses", "street": fields.append(.address)

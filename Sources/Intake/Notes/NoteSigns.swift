@@ -21,7 +21,7 @@ struct NoteSigns: Hashable {
     }
 
     var signs: Set<Sign> = []
-    var hidden: [HiddenField] = []
+    var hidden: [WithheldField] = []
     var channel: Channel?
 
     func has(_ sign: Sign) -> Bool { signs.contains(sign) }

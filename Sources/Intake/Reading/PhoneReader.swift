@@ -117,7 +117,7 @@ enum PhoneReader {
 
     /// The number in a text of one number alone.
     static func number(_ text: String) -> Number? {
-        var bare = text.filter { !" ()-–.'’\u{A0}\t".contains($0) || ($0 == "." && false) }
+        var bare = text.filter { !" ()-–.'’\u{A0}\t".contains($0) }
         if text.hasSuffix(".0"), text.allSatisfy({ $0.isNumber || $0 == "." }) { bare = String(bare.dropLast()) }
         let spelled = String(bare.map { "Oo".contains($0) ? "0" : "Il".contains($0) ? "1" : $0 })
         guard !spelled.isEmpty, spelled.dropFirst().allSatisfy({ $0.isASCII && $0.isNumber }),

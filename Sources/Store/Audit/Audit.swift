@@ -50,9 +50,7 @@ extension Reading {
 
     /// The hub's seal for the audit.
     func auditSeal() throws(HubError) -> AuditSeal {
-        let key = try first("SELECT signing_key FROM meta") { row throws(DatabaseError) in try row.blob() }
-        guard let key else { throw .internal(hint: "no signing key") }
-        return AuditSeal(hub: key)
+        AuditSeal(hub: try hubKey())
     }
 }
 

@@ -66,8 +66,7 @@ extension Reading {
 
     /// The key of marks is made from the hub's own, so that a mark seals nothing else.
     private func markKey() throws(HubError) -> HMACSHA256 {
-        let key = try first("SELECT signing_key FROM meta") { row throws(DatabaseError) in try row.blob() }
-        guard let key else { throw .internal(hint: "no signing key") }
+        let key = try hubKey()
         return HMACSHA256(key: HMACSHA256(key: key).code(for: "marks of erased people".utf8))
     }
 

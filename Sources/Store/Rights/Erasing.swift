@@ -57,7 +57,7 @@ extension Writing {
         alsoRemoving looked: Set<Int> = []
     ) throws(HubError) -> Int {
         try requireRightsDesk()
-        return try connection.withoutTriggers(try refusals()) { () throws(HubError) in
+        return try connection.withoutTriggers(try refusingTriggers()) { () throws(HubError) in
             try execute("PRAGMA defer_foreign_keys = ON")
             let changed = try redact(try texts(naming: member, words), words, looked)
             try purgeUndo(mentioning: member.id)
@@ -124,16 +124,5 @@ extension Writing {
             SELECT meeting_group, start_local, outcome, 1 FROM attendance WHERE member = \(member)
             ON CONFLICT DO UPDATE SET people = people + 1
             """)
-    }
-
-    /// The triggers that keep consents from being changed; what the audit and calendars rely on stays.
-    private func refusals() throws(HubError) -> [String] {
-        try all(
-            """
-            SELECT name FROM sqlite_schema
-            WHERE type = 'trigger' AND sql LIKE '%RAISE(%' AND tbl_name NOT IN ('series', 'event')
-              AND tbl_name NOT LIKE 'audit%'
-            """
-        ) { row throws(DatabaseError) in try row.text() }
     }
 }

@@ -36,7 +36,7 @@ package struct AddPersonPage: Sendable {
         return """
             \(problems.summary)
             <h1>\(title)</h1>
-            <p class="lead">With their own words and their yes they are a member. Without either they have only asked, \
+            <p class="lead">With their own words, their yes and their being 18 or over they are a member. Else they have only asked, \
             and nothing starts.</p>
             <form action="\(action)" method="post" novalidate>
             <input type="hidden" name="form_key" value="\(answers["form_key"])">
@@ -72,7 +72,7 @@ package struct AddPersonPage: Sendable {
     }
 
     private var consents: Markup {
-        PersonAnswers.asked.map { purpose in
+        ConsentPurpose.askedAtTheDoor.map { purpose in
             TickBox(
                 name: purpose.rawValue, label: MemberWords.consent(purpose).sentenceCase,
                 isTicked: answers[purpose.rawValue] == "yes", problem: problem(purpose.rawValue)

@@ -7,17 +7,11 @@ import Hub
 package struct PersonAnswers: Sendable {
     private var texts: [String: String] = [:]
 
-    /// The purposes that the form asks about, in its order.
-    static let asked: [ConsentPurpose] = [
-        .keepMyDetails, .matchAndIntroduce, .shareFirstNameWithHosts, .shareAccessNeedsWithHosts,
-        .programmeByPreferredChannel,
-    ]
-
     package init() {}
 
     package init(_ form: Form) {
         let names =
-            PersonField.allCases.map(\.rawValue) + Self.asked.map(\.rawValue)
+            PersonField.allCases.map(\.rawValue) + ConsentPurpose.askedAtTheDoor.map(\.rawValue)
             + ["words", "said_on", "method", "witness", "helped_by", "adult", "form_key", "agreed_on"]
         for name in names { texts[name] = form[name] }
     }
@@ -53,7 +47,7 @@ package struct PersonAnswers: Sendable {
         facts.witness = self["witness"].trimmed.isEmpty ? nil : self["witness"]
         facts.helpedBy = self["helped_by"].trimmed.isEmpty ? nil : self["helped_by"]
         facts.isAdult = self["adult"] == "yes" ? true : nil
-        facts.consents = Set(Self.asked.filter { self[$0.rawValue] == "yes" })
+        facts.consents = Set(ConsentPurpose.askedAtTheDoor.filter { self[$0.rawValue] == "yes" })
         facts.formKey = self["form_key"]
         return facts
     }

@@ -136,7 +136,7 @@ package struct PersonPage: Sendable {
     }
 
     private var supporters: [String] {
-        record.supporters.filter(\.isActive).map { supporter in
+        record.supporters.filter(\.helps).map { supporter in
             let may = SupporterScope.allCases.filter(supporter.scopes.contains).map(WhoSeesWords.scope)
             return "\(supporter.name ?? "A member") (\(supporter.relationship)) may \(SummaryWords.list(may))"
                 + (supporter.reviewOn.map { "; ask again \(DateWords.date($0))" } ?? "")

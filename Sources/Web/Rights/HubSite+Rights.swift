@@ -22,6 +22,7 @@ extension HubSite {
             },
             consent: { connector, reference, purpose, answer, method throws(HubError) in
                 _ = try ChangeConsent(hub)(reference, purpose, answer, method: method, as: .connector(connector))
+                moved()
             })
     }
 

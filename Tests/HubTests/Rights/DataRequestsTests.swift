@@ -53,20 +53,4 @@ struct DataRequestsTests {
         let kept = try #require(try keep.list(as: .keeper).first)
         #expect(kept.about == "M003" && kept.note == nil)
     }
-
-    @Test func `withdrawing is as easy as giving, and what was said before stays`() throws {
-        let change = ChangeConsent(town.hub)
-        let withdrawn = try change("M003", .programmeByPreferredChannel, .withdrawn, method: .spoken, as: .keeper)
-        #expect(withdrawn.endedOn == AshbourneVale.today && withdrawn.recordedBy == "keeper")
-        let given = try change("M003", .programmeByPreferredChannel, .given, method: .text, as: .keeper)
-        #expect(given.givenOn == AshbourneVale.today)
-        let history = try change.receipts(of: "M003", as: .keeper).filter { $0.purpose == .programmeByPreferredChannel }
-        #expect(history.map(\.state) == [.given, .withdrawn, .given])
-    }
-
-    @Test func `who withdraws leave to keep anything has left`() throws {
-        _ = try ChangeConsent(town.hub)("M003", .keepMyDetails, .withdrawn, method: .spoken, as: .keeper)
-        let member = try town.hub.store.read(as: .keeper) { memory throws(HubError) in try memory.member("M003") }
-        #expect(member.status == .left)
-    }
 }

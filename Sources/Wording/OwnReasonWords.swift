@@ -1,9 +1,8 @@
-import Domain
-import Wording
+package import Domain
 
 /// The reasons of a match as the person whose wish it is reads them.
-enum OwnReasonWords {
-    static func sentence(_ reason: Reason, in match: Match, _ names: Names) -> String {
+package enum OwnReasonWords {
+    package static func sentence(_ reason: Reason, in match: Match, _ names: Names) -> String {
         switch reason {
         case .alreadyGoes(let group): "You already go to \(names.group(group))."
         case .contactOf(let group): "You are the person to ask at \(names.group(group))."
@@ -31,7 +30,7 @@ enum OwnReasonWords {
         case .sameLanguage(let tag): "Your language is spoken there\(LanguageWords.name(tag).map { ": \($0)" } ?? "")."
         case .askFirst(let need): "We ask there first about \(AccessWords.need(need))."
         case .confirmFirst(let whoFor):
-            "\(match.target.map(names.target)?.sentenceCase ?? "It") is for \(whoFor.lowerFirst): if that is you, please ring us first."
+            "\(match.target.map(names.target)?.upperFirst ?? "It") is for \(whoFor.lowerFirst): if that is you, please ring us first."
         case .metres(let metres, _) where metres < 50: "It is in your own neighbourhood."
         case .metres, .accessMet, .justTurnUp, .costs, .checked, .ringFirst, .gift, .skill, .insured, .offer,
             .othersWish, .nobodyElseYet, .partOf, .nearTo:
