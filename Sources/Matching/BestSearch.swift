@@ -20,15 +20,14 @@ struct BestSearch: Sendable {
         _ places: [Int32], interest: Int, _ cells: UnsafeMutableBufferPointer<Int32>,
         _ counts: UnsafeMutableBufferPointer<UInt8>
     ) {
+        let list = table.lists[interest]
         withUnsafeTemporaryAllocation(of: Standing.self, capacity: TenBest.most) { found in
-            table.lists[interest].withUnsafeBufferPointer { entries in
-                people.withUnsafeBufferPointer { people in
+            list.entries.withUnsafeBufferPointer { entries in
+                list.starts.withUnsafeBufferPointer { starts in
                     distances.metres.withUnsafeBufferPointer { metres in
+                        let shelf = Shelf(entries: entries, starts: starts, metres: metres)
                         for place in places {
-                            let wish = wishes[Int(place)]
-                            let person = people[Int(wish.person)]
-                            let avoided = person.avoidsSome ? avoided[Int(wish.person)] : nil
-                            let count = best(person, wish.points, entries, metres, avoided, found)
+                            let count = best(wishes[Int(place)], shelf, found)
                             counts[Int(place)] = UInt8(count)
                             for index in 0..<count {
                                 cells[Int(place) * TenBest.most + index] = table.slotOfRank[found[index].rank]
@@ -40,18 +39,38 @@ struct BestSearch: Sendable {
         }
     }
 
+    /// The memory of one interest's groups, and of all ways.
+    private struct Shelf {
+        let entries: UnsafeBufferPointer<Entry>
+        let starts: UnsafeBufferPointer<Int32>
+        let metres: UnsafeBufferPointer<Int32>
+    }
+
     /// Fills `found` with the best standings, best first, and says how many there are.
-    ///
-    /// The entries come by what they can be worth at most, so the first that cannot enter ends the search.
-    private func best(
-        _ person: PersonRow, _ points: Int32, _ entries: UnsafeBufferPointer<Entry>,
-        _ metres: UnsafeBufferPointer<Int32>, _ avoided: Set<Int32>?, _ found: UnsafeMutableBufferPointer<Standing>
-    ) -> Int {
+    private func best(_ wish: WishRow, _ shelf: Shelf, _ found: UnsafeMutableBufferPointer<Standing>) -> Int {
+        let person = people[Int(wish.person)]
         guard person.isAsking else { return 0 }
+        let avoided = person.avoidsSome ? avoided[Int(wish.person)] : nil
         var count = 0
-        for entry in entries {
-            if count == TenBest.most, found[count - 1] < entry.atBest.adding(points) { break }
-            guard let standing = standing(person, points, entry, metres) else { continue }
+        var free = person.free.rawValue & (1 << UInt32(EntryList.several) - 1)
+        while free != 0 {
+            look(through: free.trailingZeroBitCount, shelf, person, wish.points, avoided, found, &count)
+            free &= free &- 1
+        }
+        look(through: EntryList.several, shelf, person, wish.points, avoided, found, &count)
+        return count
+    }
+
+    /// Looks through the groups of one part of the week; the first that cannot enter any more ends it.
+    @inline(__always)
+    private func look(
+        through part: Int, _ shelf: Shelf, _ person: PersonRow, _ points: Int32, _ avoided: Set<Int32>?,
+        _ found: UnsafeMutableBufferPointer<Standing>, _ count: inout Int
+    ) {
+        for place in Int(shelf.starts[part])..<Int(shelf.starts[part + 1]) {
+            let entry = shelf.entries[place]
+            if count == TenBest.most, found[count - 1] < entry.atBest.adding(points) { return }
+            guard let standing = standing(person, points, entry, shelf.metres) else { continue }
             if count == TenBest.most, found[count - 1] < standing { continue }
             if let avoided, avoided.contains(entry.slot) { continue }
             var index = count == TenBest.most ? count - 1 : count
@@ -62,7 +81,6 @@ struct BestSearch: Sendable {
             found[index] = standing
             count = min(count + 1, TenBest.most)
         }
-        return count
     }
 
     /// How a group stands with a wish; nil where something is in the way.
@@ -92,8 +110,7 @@ struct BestSearch: Sendable {
     ///   - counts: How many of each wish's cells are filled.
     /// - Returns: The places of wishes to be matched again; all others keep their ten.
     func affected(by slot: Int32, interest: Int, _ cells: [Int32], _ counts: [UInt8]) -> [Int32] {
-        let entries = table.lists[interest]
-        let entryOfSlot = Dictionary(entries.map { ($0.slot, $0) }) { first, _ in first }
+        let entryOfSlot = Dictionary(table.lists[interest].entries.map { ($0.slot, $0) }) { first, _ in first }
         let changed = entryOfSlot[slot]
         return distances.metres.withUnsafeBufferPointer { metres in
             wishesByInterest[interest].filter { place in

@@ -22,8 +22,8 @@ struct GroupTable {
     private var ranks: [Int32] = []
     private(set) var slotOfRank: [Int32] = []
     private var names: [NameKey] = []
-    /// For each interest the open groups that could answer it, those that can be worth most first.
-    private(set) var lists: [[Entry]] = []
+    /// For each interest the open groups that could answer it.
+    private(set) var lists: [EntryList] = []
 
     init(_ facts: MatchingFacts, _ distances: Distances, hasBuddy: (Identifier<Group>) -> Bool) {
         today = facts.today
@@ -240,13 +240,11 @@ struct GroupTable {
     private mutating func number() {
         ranks = slotOfRank.map { _ in 0 }
         for (rank, slot) in slotOfRank.enumerated() { ranks[Int(slot)] = Int32(rank) }
-        for number in lists.indices {
-            for index in lists[number].indices { lists[number][index].rank = ranks[Int(lists[number][index].slot)] }
-        }
+        for number in lists.indices { lists[number].rank(ranks) }
     }
 
-    private func list(of number: Int) -> [Entry] {
-        guard !sensitive.contains(interests[number]) else { return [] }
+    private func list(of number: Int) -> EntryList {
+        guard !sensitive.contains(interests[number]) else { return EntryList([]) }
         var seen: Set<Int> = []
         var entries: [Entry] = []
         for (other, nearness) in Self.looksAt(interests[number], relatedness) {
@@ -255,6 +253,6 @@ struct GroupTable {
                 entries.append(Entry(row, nearness, tier, slot: slot, rank: ranks[slot]))
             }
         }
-        return entries.sorted { $0.atBest < $1.atBest }
+        return EntryList(entries)
     }
 }
