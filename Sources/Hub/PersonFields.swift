@@ -91,7 +91,9 @@ private func choice<Choice: RawRepresentable<String>>(
     _ field: PersonField, _ text: String?
 ) throws(Problem) -> Choice? {
     guard let text else { return nil }
-    guard let choice = Choice(rawValue: text.lowercased().replacing(" ", with: "_").replacing("-", with: "_")) else {
+    // An age such as `75-84` has a hyphen of its own; elsewhere people write one for a space.
+    let word = text.lowercased().replacing(" ", with: "_")
+    guard let choice = Choice(rawValue: word) ?? Choice(rawValue: word.replacing("-", with: "_")) else {
         throw Problem(field: field.rawValue, kind: .notAChoice)
     }
     return choice
