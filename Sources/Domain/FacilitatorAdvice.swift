@@ -21,10 +21,13 @@ package struct ReadyFacilitator: Sendable, Hashable {
     package let member: Identifier<Member>
     /// How many circles the facilitator accompanies now.
     package let circles: Int
+    /// Circles that the facilitator was asked about and said no to: not asked again, and nobody is told.
+    package let declined: Set<Identifier<Circle>>
 
-    package init(member: Identifier<Member>, circles: Int) {
+    package init(member: Identifier<Member>, circles: Int, declined: Set<Identifier<Circle>> = []) {
         self.member = member
         self.circles = circles
+        self.declined = declined
     }
 
     /// Nobody accompanies more than this many circles at a time.

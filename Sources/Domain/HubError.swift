@@ -35,6 +35,7 @@ package enum Clash: Sendable, Hashable {
     case nothingToPublish(YearMonth)
     case backup(BackupRefusal)
     case cannotUndo(UndoObstacle)
+    case offer(OfferRefusal)
 }
 
 /// Why a data folder cannot be used.

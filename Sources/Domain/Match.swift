@@ -130,6 +130,8 @@ package enum RefusalReason: Sendable, Hashable {
     case askedLately(until: CivilDate)
     /// Somebody there is kept apart from the person.
     case keptApart
+    /// The person said no to it: it is not offered again by itself.
+    case declined
     case noRoom
     case noPartner
     case notInsured(until: CivilDate)

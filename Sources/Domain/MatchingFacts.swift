@@ -67,6 +67,10 @@ package struct Candidate: Sendable, Hashable {
     package let askedOn: CivilDate?
     /// Whether there is a telephone or an e-mail address to join from home with.
     package let canJoinFromHome: Bool
+    /// What the person said no to: not offered again by itself.
+    package let declined: Declined
+    /// What the person said no to when asked to host it; nobody else is told.
+    package let wouldNotHost: Set<Identifier<Interest>>
 
     package init(
         id: Identifier<Member>, reference: Reference, knownAs: String, status: MemberStatus, home: Position?,
@@ -75,7 +79,8 @@ package struct Candidate: Sendable, Hashable {
         goesTo: Set<Identifier<Group>>, contactOf: Set<Identifier<Group>>, circle: Set<Identifier<Member>>,
         supporters: [Supporter], privateInterests: Set<Identifier<Interest>>,
         blockedWith: Set<Identifier<Member>> = [], askedOn: CivilDate? = nil, area: Identifier<Area>? = nil,
-        canJoinFromHome: Bool = true
+        canJoinFromHome: Bool = true,
+        declined: Declined = Declined([]), wouldNotHost: Set<Identifier<Interest>> = []
     ) {
         self.id = id
         self.reference = reference
@@ -99,6 +104,8 @@ package struct Candidate: Sendable, Hashable {
         self.blockedWith = blockedWith
         self.askedOn = askedOn
         self.canJoinFromHome = canJoinFromHome
+        self.declined = declined
+        self.wouldNotHost = wouldNotHost
     }
 
     /// When anything was last asked of the person; nil where nothing ever was.
@@ -107,6 +114,26 @@ package struct Candidate: Sendable, Hashable {
     /// Whether two people are kept apart, whoever of them asked for it.
     package func isKeptApart(from other: Candidate) -> Bool {
         blockedWith.contains(other.id) || other.blockedWith.contains(id)
+    }
+}
+
+/// What a person said no to, without a reason.
+package struct Declined: Sendable, Hashable {
+    package let groups: Set<Identifier<Group>>
+    package let hosts: Set<Identifier<Member>>
+    package let others: Set<MatchTarget>
+
+    /// Of all that was offered and declined; a host is one whatever the place.
+    package init(_ targets: [MatchTarget]) {
+        var (groups, hosts, others): (Set<Identifier<Group>>, Set<Identifier<Member>>, Set<MatchTarget>) = ([], [], [])
+        for target in targets {
+            switch target {
+            case .group(let group): groups.insert(group)
+            case .host(let host, _): hosts.insert(host)
+            case .partner, .freelancer: others.insert(target)
+            }
+        }
+        (self.groups, self.hosts, self.others) = (groups, hosts, others)
     }
 }
 

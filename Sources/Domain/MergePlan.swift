@@ -38,5 +38,5 @@ package struct MergePlan: Sendable, Hashable {
 /// Kinds of rows that belong to a person.
 package enum MergedKind: String, Sendable, Hashable, CaseIterable {
     case interests, gifts, freeTimes, needs, consents, supporters, profiles, goodDays, ties, letters, replies, visits,
-        proposals, events, circles
+        proposals, events, circles, offers, asks
 }

@@ -3,6 +3,8 @@ package import CivilTime
 /// Which of the community's letters it is; the numbers are the catalogue's.
 package enum NoticeKind: String, Sendable, Hashable, CaseIterable {
     case welcome = "01"
+    case somethingFound = "03"
+    case wouldYouHost = "05"
     case proposalAnswered = "06"
     case monthPublished = "10"
 }

@@ -13,6 +13,8 @@ package struct PersonView: Sendable, Hashable {
     package var profiles: [OnePageProfile]?
     /// What the person goes to.
     package var plans: [Plan]?
+    /// What was offered for the person's wishes, and what became of it.
+    package var offered: [Offered]?
     package var connectorNote: String?
 
     package init(reference: Reference) { self.reference = reference }
@@ -44,6 +46,21 @@ package struct PersonView: Sendable, Hashable {
         package init(words: String, relation: InterestRelation) {
             self.words = words
             self.relation = relation
+        }
+    }
+
+    /// Something that was offered to the person.
+    package struct Offered: Sendable, Hashable {
+        /// The wished interest, by label.
+        package let interest: String
+        /// A group, a member and a place, a partner or freelancer; nil for a start with one.
+        package let what: String?
+        package let offer: WishOffer
+
+        package init(interest: String, what: String?, offer: WishOffer) {
+            self.interest = interest
+            self.what = what
+            self.offer = offer
         }
     }
 

@@ -6,6 +6,8 @@ package enum RetentionRule: String, Sendable, Hashable, CaseIterable {
     case left
     /// What letters said: twelve months.
     case letters
+    /// Who was asked for what, and offers that were taken back: twelve months.
+    case asks
     /// What takes an import or a merging back: seven days.
     case undo
     /// Used sign-in links, sessions that are over, keys of forms: until they mean nothing any more.
@@ -21,7 +23,7 @@ package enum RetentionRule: String, Sendable, Hashable, CaseIterable {
     package var months: Int? {
         switch self {
         case .enquiries: 6
-        case .left, .letters: 12
+        case .left, .letters, .asks: 12
         case .requests, .audit: 72
         case .undo, .signIns, .backups: nil
         }

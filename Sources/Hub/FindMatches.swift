@@ -34,7 +34,7 @@ package struct FindMatches {
         MatchList(matches: matches, names: Names(facts), references: TargetReferences(facts))
     }
 
-    private func matchingFacts() throws(HubError) -> MatchingFacts {
+    func matchingFacts() throws(HubError) -> MatchingFacts {
         try hub.store.read(as: .matching) { memory throws(HubError) in
             try memory.matchingFacts(today: hub.today(in: try memory.community().zone))
         }

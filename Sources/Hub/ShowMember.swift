@@ -15,13 +15,15 @@ package struct ShowMember {
         return try hub.store.read(as: .member(id)) { memory throws(HubError) in
             let member = try memory.member(id)
             let consents = try memory.consents(of: id)
+            let offers = try memory.offers(to: id)
             return MemberRecord(
                 member: member, area: try memory.areas().first { $0.id == member.area }?.name ?? "",
                 gifts: try memory.gifts(of: id), free: try memory.availability(of: id),
                 needs: try memory.accessNeeds(of: id),
                 consents: ConsentPurpose.allCases.compactMap { consents[$0] },
                 matches: list.matches.map(\.forOneself),
-                proposals: try memory.proposals(), names: list.names.known(to: member))
+                proposals: try memory.proposals(), offers: offers, asks: try memory.asks(of: id),
+                names: list.names.known(to: member, hosts: offers.compactMap(\.host)))
         }
     }
 }
@@ -38,20 +40,32 @@ package struct MemberRecord: Sendable {
     package let consents: [Consent]
     package let matches: [Match]
     package let proposals: [Proposal]
+    /// What was put before the person for their wishes, oldest first.
+    package let offers: [WishOffer]
+    /// What the person was asked for, oldest first.
+    package let asks: [Ask]
     package let names: Names
 }
 
 extension Names {
-    /// The names a member may read: places, groups and interests, and their own.
-    fileprivate func known(to member: Member) -> Names {
+    /// The names a member may read: places, groups and interests, their own, and who said yes to hosting for them.
+    fileprivate func known(to member: Member, hosts: [Identifier<Member>]) -> Names {
         var names = Names()
         names.groups = groups
         names.venues = venues
         names.interests = interests
         names.labels = labels
-        names.members = [member.id: member.knownAs]
+        names.partners = partners
+        names.freelancers = freelancers
+        for host in hosts { names.members[host] = members[host] }
+        names.members[member.id] = member.knownAs
         return names
     }
+}
+
+extension WishOffer {
+    /// The member who said yes to hosting.
+    fileprivate var host: Identifier<Member>? { if case .host(let host, _)? = target { host } else { nil } }
 }
 
 extension Match {
@@ -71,7 +85,7 @@ extension Match {
 }
 
 extension Reason {
-    fileprivate var withoutNames: Reason {
+    var withoutNames: Reason {
         guard case .comesAlong(let who, _) = self else { return self }
         return .comesAlong(who, name: nil)
     }

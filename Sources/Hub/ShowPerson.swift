@@ -31,7 +31,8 @@ package struct ShowPerson {
             consents: ConsentPurpose.allCases.compactMap { consents[$0] }, supporters: try memory.supporters(of: id),
             profiles: try memory.profiles(of: id), goodDays: try memory.goodDays(of: id), ties: try memory.ties(of: id),
             apart: try memory.references(of: try memory.blocked(with: id)),
-            canUndo: try memory.lastStep(of: id))
+            canUndo: try memory.lastStep(of: id), offers: try memory.offers(to: id), asks: try memory.asks(of: id),
+            names: try memory.wishNames(), today: try memory.community().zone.wallTime(at: hub.clock.now()).date)
     }
 }
 
@@ -63,6 +64,13 @@ package struct PersonRecord: Sendable {
     package let apart: [Reference]
     /// The last step that can still be taken back.
     package let canUndo: UndoStep?
+    /// What was offered for their wishes, oldest first.
+    package let offers: [WishOffer]
+    /// What they were asked for, oldest first.
+    package let asks: [Ask]
+    /// What offers and asks speak of.
+    package let names: Names
+    package let today: CivilDate
 
     /// Who knows what of the person.
     package var whoSees: WhoSeesWords {

@@ -1,3 +1,4 @@
+import CivilTime
 package import Domain
 
 /// Suggests facilitators for circles: what suits each, and what would be best for all of them together.
@@ -9,12 +10,14 @@ package struct FacilitatorMatcher: Sendable {
     private let candidates: [Identifier<Member>: Candidate]
     private let likes: [Identifier<Member>: Set<Identifier<Interest>>]
     private let labels: [Identifier<Interest>: String]
+    private let today: CivilDate
 
     /// - Parameters:
     ///   - facts: The members, as matching's own viewer reads them.
     ///   - circles: Those that look for somebody.
     ///   - ready: Those who are trained.
     package init(_ facts: MatchingFacts, circles: [SeekingCircle], ready: [ReadyFacilitator]) {
+        today = facts.today
         self.circles = circles.sorted { $0.reference < $1.reference }
         candidates = Dictionary(facts.candidates.map { ($0.id, $0) }) { first, _ in first }
         let candidates = candidates
@@ -59,7 +62,8 @@ package struct FacilitatorMatcher: Sendable {
         guard let facilitator = candidates[ready.member], let focus = candidates[circle.focusPerson],
             facilitator.id != focus.id, facilitator.status == .active, facilitator.agreedToIntroductions,
             focus.status == .active, focus.agreedToIntroductions, !facilitator.isKeptApart(from: focus),
-            ready.circles < ReadyFacilitator.mostCircles
+            ready.circles < ReadyFacilitator.mostCircles, !ready.declined.contains(circle.id),
+            facilitator.restsUntil.map({ $0 <= today }) ?? true
         else { return nil }
         let wanted = circle.preferred.isEmpty ? WeekParts(focus.free) : circle.preferred
         let metres = facilitator.home.flatMap { home in focus.home.map { home.distance(to: $0) } }

@@ -59,7 +59,7 @@ struct GroupRoute {
         switch first {
         case .closed: return .closed(group.status)
         case .outOfSeason: return group.season.map { .outOfSeason($0) } ?? .closed(group.status)
-        case .avoided: return .keptApart
+        case .avoided: return reach.person.declined.groups.contains(group.id) ? .declined : .keptApart
         case .noTime: return .noTimeInCommon
         default:
             guard let venue = group.venue.flatMap({ town.venues[$0] }) else { return .placeUnknown }

@@ -59,8 +59,12 @@ struct HostRoute {
     }
 
     private func look(at host: Candidate, _ asking: Asking, _ rooms: RoomSearch) -> Result<Meeting, Barrier> {
+        if asking.person.declined.hosts.contains(host.id) { return .failure(Barrier(why: .declined)) }
         if host.isKeptApart(from: asking.person) { return .failure(Barrier(why: .keptApart)) }
-        guard host.status == .active, host.agreedToIntroductions else { return .failure(Barrier(why: .hostPaused)) }
+        // That somebody said no is told to nobody.
+        guard host.status == .active, host.agreedToIntroductions, !host.wouldNotHost.contains(asking.interest.id) else {
+            return .failure(Barrier(why: .hostPaused))
+        }
         if let rested = host.restsUntil, rested > town.today {
             return .failure(Barrier(why: .askedLately(until: rested)))
         }

@@ -14,9 +14,18 @@ struct PartnerRoute {
             return shut(nil, .noRoom)
         }
         var way = Way()
-        var offers = partners.map { offer(asking, room, $0) }
+        var offers: [Offer] = []
+        for partner in partners {
+            if asking.person.declined.others.contains(.partner(partner.id)) {
+                way.refusals += shut(.partner(partner.id), .declined).refusals
+            } else {
+                offers.append(offer(asking, room, partner))
+            }
+        }
         for freelancer in freelancers {
-            if let until = freelancer.insuredTo, until < town.today {
+            if asking.person.declined.others.contains(.freelancer(freelancer.id)) {
+                way.refusals += shut(.freelancer(freelancer.id), .declined).refusals
+            } else if let until = freelancer.insuredTo, until < town.today {
                 way.refusals += shut(.freelancer(freelancer.id), .notInsured(until: until)).refusals
             } else {
                 offers.append(offer(asking, room, freelancer))

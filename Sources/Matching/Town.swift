@@ -165,7 +165,7 @@ struct Town: Sendable {
     }
 
     private mutating func row(_ person: Candidate) -> (PersonRow, Set<Int32>) {
-        var groups = person.goesTo.union(person.contactOf)
+        var groups = person.goesTo.union(person.contactOf).union(person.declined.groups)
         for other in person.blockedWith.union(keptApart[person.id, default: []]) {
             guard let other = candidates[other] else { continue }
             groups.formUnion(other.goesTo.union(other.contactOf))

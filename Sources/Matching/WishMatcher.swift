@@ -34,17 +34,20 @@ package struct WishMatcher: Sendable {
     package func bestGroups(for wish: Wish) -> [Identifier<Group>] { town.bestGroups(for: wish).map(\.id) }
 
     /// The answer to one wish; nil where its member is not among the candidates.
-    package func match(_ wish: Wish) -> Match? {
+    package func match(_ wish: Wish) -> Match? { match(wish, from: .existingGroup) }
+
+    /// The answer to one wish where the ways before the first one are left out, as a person may decide.
+    package func match(_ wish: Wish, from first: Route) -> Match? {
         guard let person = town.candidates[wish.member] else { return nil }
         if person.status == .paused { return settled(wish, .hold, [.paused]) }
         guard let interest = wish.interest.flatMap({ town.interests[$0] }) else {
             return settled(wish, .askMore, [.wordsUnknown(wish.words ?? "")])
         }
         if interest.isSpecialCategory { return settled(wish, .askMore, [.sensitive]) }
-        if let going = alreadyGoing(person, wish, interest.id) { return going }
+        if first == .existingGroup, let going = alreadyGoing(person, wish, interest.id) { return going }
         if !person.agreedToIntroductions { return settled(wish, .hold, [.notAgreedToIntroductions]) }
         if person.free.values.allSatisfy(\.isEmpty) { return settled(wish, .askMore, [.freeTimesUnknown]) }
-        return firstOpenWay(for: Asking(wish: wish, person: person, interest: interest))
+        return firstOpenWay(for: Asking(wish: wish, person: person, interest: interest), from: first)
     }
 
     private func settled(_ wish: Wish, _ route: Route, _ reasons: [Reason]) -> Match {
@@ -66,13 +69,14 @@ package struct WishMatcher: Sendable {
         )
     }
 
-    private func firstOpenWay(for asking: Asking) -> Match {
+    private func firstOpenWay(for asking: Asking, from first: Route) -> Match {
         var tried: [Refusal] = []
-        let ways: [(Asking) -> Way] = [
-            GroupRoute(town: town).way, HostRoute(town: town).way, PartnerRoute(town: town).way,
+        let ways: [(route: Route, look: (Asking) -> Way)] = [
+            (.existingGroup, GroupRoute(town: town).way), (.memberHost, HostRoute(town: town).way),
+            (.partnerOrFreelance, PartnerRoute(town: town).way),
         ]
-        for way in ways {
-            let way = way(asking)
+        for way in ways.drop(while: { $0.route != first }) {
+            let way = way.look(asking)
             tried += way.refusals
             guard let offer = way.offer else { continue }
             return match(asking, offer, tried: tried)

@@ -52,6 +52,7 @@ extension Writing {
                 "member": "\(attendance.member)", "reply": "\(attendance.reply)",
                 "outcome": "\(attendance.outcome)",
             ], into: "attendance", key: "meeting_group, start_local, member")
+        try noteVisit(attendance)
     }
 }
 

@@ -20,13 +20,20 @@ extension Reading {
                 id: try row.raw(), reference: try row.raw(), focusPerson: try row.raw(),
                 preferred: WeekParts(slots: try row.optionalText() ?? ""))
         }
+        let declined = try grouped("SELECT member, circle FROM ask WHERE answer = 'no' AND circle IS NOT NULL") {
+            row throws(DatabaseError) in
+            (try row.raw(as: Identifier<Member>.self), try row.raw(as: Identifier<Circle>.self))
+        }
         let ready = try all(
             """
             SELECT member, (
                 SELECT count(*) FROM circle WHERE circle.facilitator = facilitator.member AND state IN \(list: meeting)
             ) FROM facilitator WHERE state IN \(list: [FacilitatorState.ready, .matched].map(\.rawValue))
             """
-        ) { row throws(DatabaseError) in ReadyFacilitator(member: try row.raw(), circles: try row.int()) }
+        ) { row throws(DatabaseError) in
+            let (member, circles): (Identifier<Member>, Int) = (try row.raw(), try row.int())
+            return ReadyFacilitator(member: member, circles: circles, declined: Set(declined[member, default: []]))
+        }
         return (circles, ready)
     }
 

@@ -80,6 +80,9 @@ private struct CandidateParts {
     private let interests: [Identifier<Member>: [MemberInterest]]
     private let blocked: [Identifier<Member>: [Identifier<Member>]]
     private let contacts: GroupContacts
+    private let declined: [Identifier<Member>: [MatchTarget]]
+    private let asked: [Identifier<Member>: CivilDate]
+    private let unhosted: [Identifier<Member>: [Identifier<Interest>]]
 
     init(
         _ memory: Reading, groups: [Group], areas: [Identifier<Area>: Position], today: CivilDate
@@ -97,6 +100,9 @@ private struct CandidateParts {
         interests = try memory.allMemberInterests()
         blocked = try memory.allBlocked()
         contacts = GroupContacts(groups)
+        declined = try memory.declinedTargets()
+        asked = try memory.lastAsks()
+        unhosted = try memory.unhosted()
     }
 
     func candidate(_ row: inout Columns) throws(DatabaseError) -> Candidate {
@@ -113,7 +119,9 @@ private struct CandidateParts {
             gifts: gifts[id, default: []], agreedToIntroductions: try row.bool(), sharesFirstName: try row.bool(),
             goesTo: Set(goesTo[id, default: []]), contactOf: contactOf, circle: Set(circles[id, default: []]),
             supporters: supporters[id, default: []], privateInterests: privateInterests(of: id),
-            blockedWith: Set(blocked[id, default: []]), area: area, canJoinFromHome: try row.bool())
+            blockedWith: Set(blocked[id, default: []]), askedOn: asked[id], area: area,
+            canJoinFromHome: try row.bool(), declined: Declined(declined[id, default: []]),
+            wouldNotHost: Set(unhosted[id, default: []]))
     }
 
     private func freeTimes(of member: Identifier<Member>) -> [Weekday: Set<PartOfDay>] {
@@ -157,6 +165,8 @@ extension Reading {
             """
             SELECT DISTINCT member, meeting_group FROM attendance
             WHERE outcome = 'came' AND start_local >= \(day)
+            UNION SELECT member, meeting_group FROM wish_offer JOIN offer_visit ON offer = wish_offer.id
+            WHERE meeting_group IS NOT NULL AND on_date >= \(day)
             """
         ) { row throws(DatabaseError) in (try row.raw(), try row.raw()) }
     }

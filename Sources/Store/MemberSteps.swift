@@ -101,6 +101,8 @@ extension Writing {
                     member: member, purpose: consent.purpose, state: .ended, givenOn: consent.givenOn, endedOn: today,
                     method: nil, wordingVersion: consent.wordingVersion, recordedBy: try who()))
         }
+        try withdrawOffers(where: "member = \(member)", .memberGone)
+        try withdrawOffers(where: "host = \(member)", .targetGone)
         try execute("DELETE FROM session WHERE member = \(member)")
         try execute("UPDATE feed_token SET revoked_at = \(now) WHERE member = \(member) AND revoked_at IS NULL")
         let ends: SQL = hasDied ? "member = \(member) OR supporter_member = \(member)" : "member = \(member)"

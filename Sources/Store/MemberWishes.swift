@@ -83,6 +83,7 @@ extension Writing {
                 \($0.interest), \($0.words), \($0.relation), \($0.visibleTo), \($0.note), \($0.since), \($0.from)
                 """
             })
+        try withdrawUnwished(by: member)
     }
 
     package func save(_ gift: Gift) throws(HubError) {

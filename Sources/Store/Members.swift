@@ -88,6 +88,16 @@ extension Reading {
         Recipient(try member(id), supporters: try allSupporters().filter { $0.member == id })
     }
 
+    /// How one active member is written to about their own wishes, for the connector and the keeper.
+    ///
+    /// - Returns: Nil for who is not active.
+    package func activeRecipient(_ id: Identifier<Member>) throws(HubError) -> Recipient? {
+        try require(.contactDetails, of: id)
+        let member = try members(where: "id = \(id) AND status = 'active'").first
+        guard let member else { return nil }
+        return Recipient(member, supporters: try allSupporters().filter { $0.member == id })
+    }
+
     /// What people are called in commands, by reference, for the connector and the keeper.
     package func references(of members: Set<Identifier<Member>>) throws(HubError) -> [Reference] {
         try reckoning { () throws(HubError) in try require(.contactDetails) }

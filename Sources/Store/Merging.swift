@@ -33,6 +33,7 @@ extension Writing {
         let apart = try blocked(with: kept).union(try blocked(with: gone)).subtracting([kept, gone])
         try saveBlocked([], with: gone)
         try endMutualHelp(gone, kept)
+        try withdrawDoubleOffers(of: gone, kept)
         try moveRows(of: gone, to: kept)
         try saveBlocked(apart, with: kept)
         try restate(answers.0, answers.1, of: kept)
@@ -119,6 +120,8 @@ extension MergedKind {
         case .letters: "outbox WHERE recipient = \(member)"
         case .replies: "event_reply WHERE member = \(member)"
         case .visits: "attendance WHERE member = \(member)"
+        case .offers: "wish_offer WHERE member = \(member)"
+        case .asks: "ask WHERE member = \(member)"
         case .proposals: "proposal WHERE proposer = \(member)"
         case .events: "event WHERE host_member = \(member)"
         case .circles: "circle_person WHERE member = \(member)"

@@ -22,6 +22,7 @@ extension Reading {
         if standing.role(seeing: .healthNotes) != nil { view.usesHomeCare = facts.usesHomeCare }
         view.profiles = try chosenProfiles(of: member, standing)
         view.plans = try plans(of: member, standing, now: now)
+        view.offered = try offered(to: member, standing)
         // A person's own record shows no note: it is told on asking.
         if standing.role(seeing: .connectorNotes) != nil { view.connectorNote = facts.connectorNote }
         guard !view.isEmpty || knowsName(standing) else { throw .forbidden }

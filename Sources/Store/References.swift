@@ -51,7 +51,8 @@ extension Writing {
                 UNION ALL SELECT reference FROM gift UNION ALL SELECT reference FROM venue
                 UNION ALL SELECT reference FROM meeting_group UNION ALL SELECT reference FROM event
                 UNION ALL SELECT reference FROM proposal UNION ALL SELECT reference FROM circle
-                UNION ALL SELECT reference FROM post UNION ALL SELECT reference FROM data_request
+                UNION ALL SELECT reference FROM post UNION ALL SELECT reference FROM wish_offer
+                UNION ALL SELECT reference FROM ask UNION ALL SELECT reference FROM data_request
                 UNION ALL SELECT reference FROM erased_person UNION ALL SELECT reference FROM merged_member)
             WHERE reference GLOB \(pattern)
             """

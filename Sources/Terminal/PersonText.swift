@@ -12,7 +12,8 @@ struct PersonText {
 
     var text: String {
         ([head] + fields + section("Interests", interests) + section("Gifts", gifts) + section("What helps", needs)
-            + section("Consents", consents) + section("Who helps", supporters) + section("Profiles", profiles)
+            + section("Offered", offers) + section("Asked", asks) + section("Consents", consents)
+            + section("Who helps", supporters) + section("Profiles", profiles)
             + section("Good days", goodDays) + section("In their life", ties) + section("Kept apart from", apart)
             + section("Who sees what", sight) + undo).joined(separator: "\n")
     }
@@ -57,6 +58,16 @@ struct PersonText {
                 + (gift.lastAskedOn.map { "; last asked \(DateWords.date($0))" } ?? "; never asked")
         }
     }
+
+    private var offers: [String] {
+        record.offers.flatMap { offer in
+            ["\(offer.reference)  \(OfferWords.line(offer, record.names))"]
+                + offer.history.map { "      \(OfferWords.event($0))" }
+                + (OfferWords.task(offer.task(on: record.today)).map { ["      * \($0)"] } ?? [])
+        }
+    }
+
+    private var asks: [String] { record.asks.map { "\($0.reference)  \(AskWords.line($0, record.names))" } }
 
     private var needs: [String] {
         record.needs.map { AccessWords.need($0.need) + ($0.note.map { ": \($0)" } ?? "") }

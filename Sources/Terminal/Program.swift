@@ -13,7 +13,7 @@ package enum Program {
             .calendarExpand,
             .calendarRule,
             .calendarRewrite,
-        ] + [.see, .groupStatus] + Command.people + Command.lists + Command.rights
+        ] + [.see, .groupStatus] + Command.wishes + Command.people + Command.lists + Command.rights
 
     /// Runs one command line.
     ///

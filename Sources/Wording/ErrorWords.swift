@@ -70,6 +70,8 @@ package struct ErrorWords: Sendable, Hashable {
             self.init(
                 "Nothing that everyone may see happens in \(DateWords.month(month)) yet.",
                 ["Add something to the month first."])
+        case .offer(let refusal):
+            self.init(OfferRefusalWords.sentence(refusal), [OfferRefusalWords.advice(refusal)])
         case .cannotUndo(let obstacle):
             self.init(UndoWords.sentence(obstacle), ["Nothing was changed."] + UndoWords.advice(obstacle))
         }

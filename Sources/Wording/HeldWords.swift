@@ -25,6 +25,8 @@ package enum HeldWords {
         case .hosting: "Meetups you host"
         case .replies: "What you said to invitations"
         case .attendance: "Where you were expected, and whether you came"
+        case .offers: "What we put before you for your wishes, and what you said"
+        case .asks: "What we asked of you, and what you said"
         case .posts: "What you wrote for others"
         case .checkins: "How life is, as you told us"
         case .facilitating: "Circles you look after"
@@ -70,6 +72,8 @@ package enum HeldWords {
             case .hosting: ("event they host", "events they host")
             case .replies: ("reply to an invitation", "replies to invitations")
             case .attendance: ("time they were expected", "times they were expected")
+            case .offers: ("line about what was offered", "lines about what was offered")
+            case .asks: ("time they were asked", "times they were asked")
             case .posts: ("post", "posts")
             case .checkins: ("answer about how life is", "answers about how life is")
             case .facilitating: ("note of looking after a circle", "notes of looking after circles")

@@ -44,6 +44,8 @@ package enum MergeWords {
         case .letters: SummaryWords.count(number, "letter")
         case .replies: SummaryWords.count(number, "answer to a gathering", "answers to gatherings")
         case .visits: SummaryWords.count(number, "visit")
+        case .offers: SummaryWords.count(number, "offer for a wish", "offers for wishes")
+        case .asks: SummaryWords.count(number, "time they were asked", "times they were asked")
         case .proposals: SummaryWords.count(number, "proposal")
         case .events: SummaryWords.count(number, "hosted gathering")
         case .circles: SummaryWords.count(number, "circle")

@@ -5,6 +5,8 @@ package enum NoticeWords {
     package static func kind(_ kind: NoticeKind) -> String {
         switch kind {
         case .welcome: "Welcome, and what we wrote down"
+        case .somethingFound: "Something found for a wish"
+        case .wouldYouHost: "Would you host or share this?"
         case .proposalAnswered: "The answer to a meetup somebody suggested"
         case .monthPublished: "The month's calendar"
         }

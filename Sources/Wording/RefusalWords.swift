@@ -30,6 +30,8 @@ package enum RefusalWords {
         case .askedLately(let day):
             return "A member who offers \(wish) was asked for something lately: ask again from \(DateWords.date(day))"
         case .keptApart: return "\(target ?? "a member who offers \(wish)") and \(person) are kept apart, as was asked"
+        case .declined:
+            return "\(person) said no to \(target ?? "a member who offers \(wish)"): it is not offered again"
         case .noRoom: return "We know of no public place in reach that suits"
         case .noPartner: return "No partner or freelancer offers \(wish) yet"
         case .notInsured(let day): return "\(target ?? "the freelancer") is insured only until \(DateWords.date(day))"

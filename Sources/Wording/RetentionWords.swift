@@ -20,6 +20,7 @@ package enum RetentionWords {
         case .enquiries: "Enquiries older than six months"
         case .left: "People who left or died twelve months ago"
         case .letters: "Letters older than twelve months"
+        case .asks: "Who was asked, and offers taken back, twelve months ago"
         case .undo: "What takes imports and mergings back, after seven days"
         case .signIns: "Sign-in links, sessions and form keys that are over"
         case .requests: "Requests about data, done six years ago"

@@ -20,6 +20,7 @@ package enum SightWords {
             ("Gives", person.gifts.map(list)), ("Needs", needs),
             ("Care at home", person.usesHomeCare.map { $0 ? "yes" : "no" }),
             ("Profiles", person.profiles.map { list($0.map(\.likeAndAdmire)) }), ("Goes to", plans),
+            ("Offered", person.offered.flatMap { $0.isEmpty ? nil : list($0.map(offered)) }),
             ("Connector's note", person.connectorNote),
         ]
         return parts.compactMap { label, words in words.map { "\(label): \($0)" } }
@@ -52,6 +53,12 @@ package enum SightWords {
         case .exactly(let number): "\(number)"
         case .aFew: "a few"
         }
+    }
+
+    private static func offered(_ told: PersonView.Offered) -> String {
+        let history = told.offer.history.map(OfferWords.event).joined(separator: ", ")
+        return "\(told.interest.lowerFirst): \(told.what ?? "a start with one"), "
+            + "\(OfferRefusalWords.word(told.offer.state)) (\(history))"
     }
 
     private static let none = "not provided"

@@ -15,7 +15,10 @@ final class Duties: @unchecked Sendable {
     /// Who has read whose record is written down each second, whatever a mail server takes its time for.
     private let notes: LookNotes
     private let keeping: KeepNoLonger
+    private let offers: LookAfterOffers
     private let hub: CommunityHub
+    /// The morning on which offers were looked after last.
+    private var lookedAfterOn: CivilDate?
     /// The day on which what was kept long enough was let go of last.
     private var keptOn: CivilDate?
 
@@ -24,6 +27,7 @@ final class Duties: @unchecked Sendable {
         courier = Courier(hub, settings)
         notes = LookNotes(hub)
         keeping = KeepNoLonger(hub, settings)
+        offers = LookAfterOffers(hub, settings)
         self.hub = hub
         try publisher.refresh()
     }
@@ -36,6 +40,7 @@ final class Duties: @unchecked Sendable {
         timer.setEventHandler { [self] in
             // Whatever changed, and whoever forgot to say so: a name that is no longer public stands for a minute at most.
             attempt("feeds") { () throws(HubError) in try publisher.catchUp() }
+            lookAfterOffers()
             send()
             keepNoLonger()
         }
@@ -68,6 +73,16 @@ final class Duties: @unchecked Sendable {
             // Only now: what failed is tried again at the next look.
             keptOn = today
             if gone.contains(where: { !$0.people.isEmpty }) { try publisher.refresh() }
+        }
+    }
+
+    /// Once a day, from nine in the morning on: nobody is reminded at night.
+    private func lookAfterOffers() {
+        attempt("offers") { () throws(HubError) in
+            let now = try hub.community().zone.wallTime(at: hub.clock.now())
+            guard lookedAfterOn != now.date, now.time.hour >= 9 else { return }
+            _ = try offers()
+            lookedAfterOn = now.date
         }
     }
 

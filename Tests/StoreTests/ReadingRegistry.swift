@@ -94,6 +94,16 @@ enum ReadingRegistry {
         Entry(name: "emergencyContact(of:beside:)") { memory, about throws(HubError) in
             try memory.emergencyContact(of: about.member, beside: about.member)
         },
+        Entry(name: "offers(to:)") { memory, about throws(HubError) in try memory.offers(to: about.member) },
+        Entry(name: "offers()") { memory, _ throws(HubError) in try memory.offers() },
+        Entry(name: "offer(_:)") { memory, _ throws(HubError) in try memory.offer("OF1") },
+        Entry(name: "asks(of:)") { memory, about throws(HubError) in try memory.asks(of: about.member) },
+        Entry(name: "asks()") { memory, _ throws(HubError) in try memory.asks() },
+        Entry(name: "ask(_:)") { memory, _ throws(HubError) in try memory.ask("AK1") },
+        Entry(name: "wishLetters()") { memory, _ throws(HubError) in try memory.wishLetters() },
+        Entry(name: "activeRecipient(_:)") { memory, about throws(HubError) in
+            try memory.activeRecipient(about.member) as Any
+        },
         Entry(name: "circles()") { memory, _ throws(HubError) in try memory.circles() },
         Entry(
             name: "ageBands()", read: { memory, _ throws(HubError) in try memory.ageBands() },

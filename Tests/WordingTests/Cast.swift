@@ -72,7 +72,7 @@ enum Cast {
             .placeUnknown, .onlyAtHome, .noTelephone, .doesNotTravel, .tooFar(metres: 3_400, reach: 2_500),
             .noTimeInCommon,
             .noHost, .hostPaused, .noRoom, .noPartner, .notInsured(until: .latest),
-            .askedLately(until: .latest), .keptApart,
+            .askedLately(until: .latest), .keptApart, .declined,
         ] + GroupStatus.allCases.map { .closed($0) } + AccessNeed.allCases.map { .accessUnmet($0, kettle) }
 
     static let targets: [MatchTarget?] = [

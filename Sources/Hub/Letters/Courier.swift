@@ -77,6 +77,7 @@ package struct Courier {
         var item = item
         try hub.store.write(as: .keeper, at: now) { memory throws(HubError) in
             let standing = try LetterStanding(item, memory)
+            guard !standing.waits else { return }
             if let reason = standing.suppression {
                 (item.state, item.lastReply, item.nextTry) = (.suppressed, reason, nil)
             } else if standing.isOver {

@@ -8,6 +8,8 @@ struct LetterStanding {
     let suppression: String?
     /// Whether it comes too late to be of use.
     let isOver: Bool
+    /// Whether it stays for another day: nobody is asked anything while they are away.
+    let waits: Bool
 
     /// - Parameters:
     ///   - item: A letter that is due.
@@ -18,10 +20,19 @@ struct LetterStanding {
         let isTired = item.attempts > 0 && item.createdAt.seconds(until: memory.now) > RetrySchedule.lifetime
         let today = try memory.community().zone.wallTime(at: memory.now).date
         isOver = isTired || Self.isPast(item, today: today)
+        let isQuestion = item.kind == .somethingFound || item.kind == .wouldYouHost
+        if isQuestion, suppression == nil {
+            waits = try memory.awayDays(of: item.recipient).contains(today)
+        } else {
+            waits = false
+        }
     }
 
     private static func suppression(of item: OutboxItem, _ memory: Reading) throws(HubError) -> String? {
         let status = try memory.member(item.recipient).status
+        if item.kind == .somethingFound || item.kind == .wouldYouHost {
+            return try OfferStanding(item, memory).suppression
+        }
         let isAboutOwn = item.kind != .monthPublished
         guard status == .active || isAboutOwn && status == .enquiry else {
             return "The member is not active any more: \(status.rawValue)."

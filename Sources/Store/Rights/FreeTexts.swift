@@ -42,7 +42,7 @@ extension FreeText {
         + columns("occurrence", ["title", "location_text"])
         + columns("programme_month", ["intro"], place: "month")
         + columns("series_exception", ["reason"], place: "original_date")
-        + columns("practice_meeting", ["topic"])
+        + columns("practice_meeting", ["topic"]) + columns("wish_offer", ["skip_reason"])
 
     private static let places: [FreeText] =
         columns(

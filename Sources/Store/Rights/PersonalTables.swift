@@ -6,7 +6,7 @@ import SQLite
 
 extension PersonalTable {
     /// In an order in which rows can be deleted: what leans on something stands before it.
-    static let all: [PersonalTable] = doors + circles + gatherings + ties + details
+    static let all: [PersonalTable] = doors + wishes + circles + gatherings + ties + details
 
     // MARK: - Ways in, letters, what is done behind the pages
 

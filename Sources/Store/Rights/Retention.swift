@@ -46,6 +46,7 @@ extension Reading {
                     "created_at < \(oldest?.description) AND state NOT IN ('queued', 'deferred', 'sending', 'to_do')"
                 )
             ]
+        case .asks: return overOfWishes(oldest)
         case .signIns:
             return [
                 ("spent_link", "expires_at <= \(now)"), ("session", "expires_at <= \(now)"),
@@ -56,6 +57,21 @@ extension Reading {
         case .audit: return [("audit", "at < \(oldest?.description)")]
         case .enquiries, .left, .backups: return []
         }
+    }
+}
+
+extension Reading {
+    /// In the order in which rows can be deleted.
+    private static func overOfWishes(_ oldest: CivilDate?) -> [(SQL, SQL)] {
+        let dead: SQL = """
+            (SELECT id FROM wish_offer WHERE state = 'withdrawn'
+             AND NOT EXISTS (SELECT 1 FROM offer_event WHERE offer = wish_offer.id AND on_date >= \(oldest)))
+            """
+        let isClosed: SQL = "offer NOT IN (SELECT id FROM wish_offer WHERE state = 'exploring')"
+        return [
+            ("ask", "asked_on < \(oldest) AND (offer IS NULL OR \(isClosed))"), ("offer_visit", "offer IN \(dead)"),
+            ("offer_event", "offer IN \(dead)"), ("wish_offer", "id IN \(dead)"),
+        ]
     }
 }
 
@@ -93,7 +109,7 @@ extension Writing {
                 return 0
             }
             return try cutAudit(before: oldest)
-        case .letters, .signIns, .requests:
+        case .letters, .asks, .signIns, .requests:
             for (table, condition) in Self.over(rule, now, today) {
                 try execute("DELETE FROM \(table) WHERE \(condition)")
             }

@@ -14,5 +14,6 @@ enum Schema {
             M0009_Letters.migration, M0010_Trust.migration, M0011_Undo.migration, M0012_Rights.migration,
             M0013_People.migration, M0014_AuditChain.migration, M0015_Search.migration, M0016_Steps.migration,
             M0017_Imports.migration, M0018_PlacedWords.migration, M0019_Keeping.migration,
+            M0020_Offers.migration,
         ])
 }
