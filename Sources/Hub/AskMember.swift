@@ -30,6 +30,7 @@ package struct AskMember {
 
     /// Asks a trained facilitator whether they would accompany a circle that looks for somebody.
     package func toFacilitate(_ member: Reference, _ circle: Reference, as viewer: Viewer) throws(HubError) -> Ask {
+        _ = try hub.store.read(as: viewer) { memory throws(HubError) in try memory.belonging(of: member) }
         let list = try SuggestFacilitators(hub)()
         guard let advice = list.advice.first(where: { $0.circle.reference == circle }) else {
             throw .notFound("circle \(circle) among those that look for a facilitator")

@@ -35,6 +35,8 @@ package struct MakeOffer {
     ) throws(HubError) -> Made {
         let reason = (skip?.reason).line
         guard skip == nil || reason != nil else { throw .conflict(.offer(.needsReason)) }
+        // Before anything is looked for, so that a refusal tells nothing of anybody.
+        _ = try hub.store.read(as: viewer) { memory throws(HubError) in try memory.belonging(of: member) }
         let facts = try FindMatches(hub).matchingFacts()
         let match = try match(member, interest, from: skip?.to ?? .existingGroup, facts)
         let now = hub.clock.now()

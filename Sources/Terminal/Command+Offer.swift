@@ -123,7 +123,7 @@ extension Command {
     static let offerTold = Command(
         name: ["offer", "told"], summary: "Writes down that somebody of the list of calls was told, or did not answer",
         operands: "OFFER|ASK", options: [noAnswer, .data],
-        examples: ["circles offer told OF1", "circles offer told AK2 --no-answer"], instead: peoplePage
+        examples: ["circles offer told OF1", "circles offer told AK2 --no-answer"], instead: .page("/connector/calls")
     ) { arguments, surroundings in
         let reference = Reference(try arguments.operand("the offer or the ask, such as OF1 or AK2").uppercased())
         let hub = try arguments.hubForWriting("circles offer told")

@@ -10,7 +10,8 @@ extension HubSite {
         let record = try ShowMember(hub)(member)
         return MemberView(
             member: record.member, area: record.area, gifts: record.gifts, free: record.free, needs: record.needs,
-            consents: record.consents, matches: record.matches, proposals: record.proposals, names: record.names)
+            consents: record.consents, matches: record.matches, proposals: record.proposals, names: record.names,
+            offers: record.offers, asks: record.asks)
     }
 
     func proposeChoices() throws(HubError) -> ProposeChoices {

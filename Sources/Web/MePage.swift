@@ -22,7 +22,9 @@ package struct MePage: Sendable {
         <p class="lead">\(lead)</p>
         <div class="cols">
         <div>
+        \(offers.questions)
         <section><h2>What you wished for</h2>\(wishes)</section>
+        \(offers.answered)
         <section><h2>Your ideas for meetups</h2>\(proposals)
         <p class="acts"><a class="button plain" href="/propose">Suggest a meetup</a></p></section>
         </div>
@@ -37,6 +39,8 @@ package struct MePage: Sendable {
         """
     }
 
+    private var offers: OwnOffers { OwnOffers(view: view) }
+
     private var lead: String {
         guard view.member.status != .paused else {
             return "You are taking a break. Nothing is asked of you, and your wishes wait until you are back."
@@ -48,7 +52,9 @@ package struct MePage: Sendable {
 
     private var wishes: Markup {
         guard !view.matches.isEmpty else { return "<p>Nothing is written down yet.</p>" }
-        return view.matches.map(wish).joined()
+        let standing = offers.interests
+        let others = view.matches.filter { match in match.wish.interest.map { !standing.contains($0) } ?? true }
+        return others.isEmpty ? "<p>Each of your wishes has its step.</p>" : others.map(wish).joined()
     }
 
     private func wish(_ match: Match) -> Markup {

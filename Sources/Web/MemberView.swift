@@ -13,11 +13,15 @@ package struct MemberView: Sendable {
     /// The next step for each wish, in the order of the person's own words.
     package let matches: [Match]
     package let proposals: [Proposal]
+    /// What was put before the person, oldest first.
+    package let offers: [WishOffer]
+    /// What the person was asked for, oldest first.
+    package let asks: [Ask]
     package let names: Names
 
     package init(
         member: Member, area: String, gifts: [Gift], free: [Availability], needs: [AccessNeed], consents: [Consent],
-        matches: [Match], proposals: [Proposal], names: Names
+        matches: [Match], proposals: [Proposal], names: Names, offers: [WishOffer] = [], asks: [Ask] = []
     ) {
         self.member = member
         self.area = area
@@ -28,5 +32,7 @@ package struct MemberView: Sendable {
         self.matches = matches
         self.proposals = proposals
         self.names = names
+        self.offers = offers
+        self.asks = asks
     }
 }

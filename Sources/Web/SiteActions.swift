@@ -86,6 +86,16 @@ package struct SiteActions: Sendable {
 
     // MARK: For people's records
 
+    /// The use cases behind offers and asks; nil where no hub is behind the site.
+    package var wiredOffers: OfferSite?
+    /// Throws `.notFound` where no hub is behind the site.
+    var offers: OfferSite {
+        get throws(HubError) {
+            guard let wiredOffers else { throw .notFound("this page") }
+            return wiredOffers
+        }
+    }
+
     /// The use cases behind the pages for people; nil where no hub is behind the site.
     package var wiredPeople: PeopleSite?
     /// Throws `.notFound` where no hub is behind the site.

@@ -137,7 +137,7 @@ struct HubSiteWalkTests {
             .post(
                 "/connector/rights/person/:reference/forget", "/connector/rights/person/M003/forget",
                 form: "sure=yes", 401, 403, 403, 403, 303, 403, 403),
-        ] + PeopleDoors.all
+        ] + PeopleDoors.all + OfferDoors.all
     }
 
     static let proposal =

@@ -24,7 +24,8 @@ package struct PeoplePage: Sendable {
             <p class="lead">\(SummaryWords.count(people.count, "person", "people")) who belong or have asked to.</p>
             <form action="\(ConnectorLinks.search)" method="get" role="search">\
             \(TextField(name: "q", label: "Look for somebody", hint: "A name, or a number in any spelling", value: "", problem: nil).body)\
-            <p class="acts"><button>Look</button> <a class="button plain" href="\(PeopleLinks.add)">Write somebody down</a></p></form>
+            <p class="acts"><button>Look</button> <a class="button plain" href="\(PeopleLinks.add)">Write somebody down</a> \
+            <a class="button plain" href="\(OfferLinks.calls)">To ring about</a></p></form>
             \(section("To ask", waiting))
             \(section("Everybody", people))
             """

@@ -38,6 +38,7 @@ package struct PersonPage: Sendable {
         <div>
         <section><h2>What they told us</h2>\(FactList(facts: facts, isNarrow: true).body)\(change)</section>
         <section><h2>What they enjoy</h2>\(interests)\(addInterest)</section>
+        <section><h2>What was offered</h2>\(PersonOffers(record: record, problems: problems).body)</section>
         <section><h2>What they could bring</h2>\(list(gifts))</section>
         <section><h2>Good days</h2>\(PersonTalks(record: record, problems: problems).goodDays)</section>
         </div>

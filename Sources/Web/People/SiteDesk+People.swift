@@ -51,7 +51,7 @@ extension SiteDesk {
         return try personPage(visit, .connector(id), reference, alike: alike)
     }
 
-    private func personPage(
+    func personPage(
         _ visit: Visit, _ viewer: Viewer, _ reference: Reference, alike: [Reference] = [], problems: [Problem] = []
     ) throws(HubError) -> Response {
         let record = try actions.people.person(viewer, reference)
