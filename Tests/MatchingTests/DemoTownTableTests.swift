@@ -82,6 +82,7 @@ struct DemoTownTableTests {
         case .hostPaused: "paused"
         case .askedLately: "asked_lately"
         case .keptApart: "kept_apart"
+        case .declined: "declined"
         case .noRoom: "no_room"
         case .notInsured: "not_insured"
         }

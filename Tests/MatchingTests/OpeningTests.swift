@@ -100,6 +100,6 @@ extension Candidate {
             free: free ?? self.free, gifts: gifts, agreedToIntroductions: agrees ?? agreedToIntroductions,
             sharesFirstName: sharesFirstName, goesTo: goesTo, contactOf: contactOf, circle: circle,
             supporters: supporters, privateInterests: privateInterests, blockedWith: blockedWith, askedOn: askedOn,
-            area: area, declined: declined, wouldNotHost: wouldNotHost)
+            area: area, canJoinFromHome: canJoinFromHome, declined: declined, wouldNotHost: wouldNotHost)
     }
 }
