@@ -160,9 +160,10 @@ extension Writing {
 
     /// Takes back what is offered where a condition on its row holds.
     func withdrawOffers(where condition: SQL, _ why: OfferEnding) throws(HubError) {
-        let open = try allOffers(
-            where: "state IN \(list: OfferState.open.map(\.rawValue)) AND (\(condition))")
-        for var offer in open {
+        let isOpen: SQL = "state IN \(list: OfferState.open.map(\.rawValue)) AND (\(condition))"
+        // Asked for each member of a long list.
+        guard try count("SELECT count(*) FROM wish_offer WHERE \(isOpen)") > 0 else { return }
+        for var offer in try allOffers(where: isOpen) {
             try offer.step(.withdraw(why), on: try communityDay())
             try keep(offer)
         }
