@@ -73,7 +73,7 @@ package struct OfferCalls {
             let ask = try memory.ask(letter.reference)
             guard ask.answer == nil else { return nil }
             return AskLetter(of: community, connector: nil).spoken(ask, at: nil, names)
-        case .welcome, .proposalReceived, .monthPublished: return nil
+        case .welcome, .proposalAnswered, .monthPublished: return nil
         }
     }
 }
