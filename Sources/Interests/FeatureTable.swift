@@ -44,12 +44,29 @@ struct FeatureColumns: Sendable {
         else { throw .damaged }
     }
 
+    /// To how many things a feature belongs.
+    func count(of feature: Int) -> Int { Int(starts[feature + 1] - starts[feature]) }
+
+    /// What a feature is to each of so many things, in steps.
+    func worths(of feature: Int, to count: Int) -> [Float] {
+        var all = [Float](repeating: 0, count: count)
+        for entry in Int(starts[feature])..<Int(starts[feature + 1]) { all[Int(things[entry])] = Float(worths[entry]) }
+        return all
+    }
+
     /// Adds what the features of a text are to each thing.
     func add(_ features: [FeatureTable.Weighed], to sums: inout [Float], step: Float) {
-        for feature in features {
-            let weight = feature.weight * step
-            for entry in Int(starts[feature.row])..<Int(starts[feature.row + 1]) {
-                sums[Int(things[entry])] += weight * Float(worths[entry])
+        // The starts and things were looked at when they were read: none points outside.
+        sums.withUnsafeMutableBufferPointer { sums in
+            things.withUnsafeBufferPointer { things in
+                worths.withUnsafeBufferPointer { worths in
+                    for feature in features {
+                        let weight = feature.weight * step
+                        for entry in Int(starts[feature.row])..<Int(starts[feature.row + 1]) {
+                            sums[Int(things[entry])] += weight * Float(worths[entry])
+                        }
+                    }
+                }
             }
         }
     }

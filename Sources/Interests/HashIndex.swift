@@ -16,14 +16,18 @@ struct HashIndex: Sendable {
 
     /// The row of a hash; nil where it is not there.
     func row(of hash: UInt64) -> Int? {
-        let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: hash) & mask
-        while slots[slot] != 0 {
-            let row = Int(slots[slot]) - 1
-            if keys[row] == hash { return row }
-            slot = (slot + 1) & mask
+        slots.withUnsafeBufferPointer { slots in
+            keys.withUnsafeBufferPointer { keys in
+                let mask = slots.count - 1
+                var slot = Int(truncatingIfNeeded: hash) & mask
+                while slots[slot] != 0 {
+                    let row = Int(slots[slot]) - 1
+                    if keys[row] == hash { return row }
+                    slot = (slot + 1) & mask
+                }
+                return nil
+            }
         }
-        return nil
     }
 }
 

@@ -7,13 +7,15 @@ package import Domain
 package struct InterestReader: Sendable {
     package let vocabulary: Vocabulary
     private let weights: LearntWeights
+    private let telling: TellingWords
     private let spelling: Spelling
     private var phrases: Phrasebook
 
-    package init(_ vocabulary: Vocabulary, _ weights: LearntWeights) {
+    package init(_ vocabulary: Vocabulary, _ weights: LearntWeights, _ telling: TellingWords) {
         self.vocabulary = vocabulary
         self.weights = weights
-        phrases = Phrasebook(vocabulary)
+        self.telling = telling
+        phrases = Phrasebook(vocabulary, telling)
         spelling = Spelling(
             knows: { [weights] in weights.knows($0) },
             commonness: { [vectors = weights.vectors] in vectors.commonness(of: $0) })
@@ -31,6 +33,11 @@ package struct InterestReader: Sendable {
     /// What two ways to write one phrase share, such as `knit natter` for `Knit & natter!`; empty for fillers alone.
     package static func key(of words: String) -> String { Phrasebook.key(of: words) }
 
+    /// More than this is no list of wishes, and is read as one text.
+    static let mostWishes = 40
+    /// What a text says after so many words is not looked at.
+    static let mostWords = 400
+
     /// The wishes in a text, each by itself: `doms / choir / cookery` is three, a sentence with commas is one.
     ///
     /// - Parameters:
@@ -42,38 +49,45 @@ package struct InterestReader: Sendable {
         guard !parts.isEmpty else {
             return [Understood(words: text, relation: relation, choices: [], decision: .none)]
         }
+        guard parts.count <= Self.mostWishes else { return [understand(text, otherwise: relation)] }
         return parts.flatMap { wishes(in: $0, relation) }
     }
 
     /// What one text means, taken as one wish.
     package func understand(_ text: String, otherwise relation: InterestRelation? = nil) -> Understood {
-        let words = PlainWords.words(of: text)
+        let words = Array(PlainWords.words(of: text).prefix(Self.mostWords))
         let told = RelationWords.relation(in: words) ?? relation
         if let number = phrases.activity(for: words) {
             return Understood(
                 words: text, relation: told,
                 choices: [Choice(activity: vocabulary.activities[number], likelihood: 1)], decision: .decided)
         }
-        guard NothingNamed.mayName(words) else {
+        let roles = telling.roles(of: words)
+        guard !NothingNamed.isCertain(roles) else {
             return Understood(words: text, relation: told, choices: [], decision: .none)
         }
-        return weighed(text, words, told)
+        return weighed(text, words, roles, told)
     }
 
     // MARK: - Weighing
 
     private func wishes(in part: String, _ relation: InterestRelation?) -> [Understood] {
         let whole = understand(part, otherwise: relation)
+        guard whole.choices.first?.likelihood != 1 else { return [whole] }
         let pieces = TextParts.counted(part)
-        guard pieces.count > 1, whole.choices.first?.likelihood != 1,
-            pieces.allSatisfy({ (1...4).contains(PlainWords.words(of: $0).count) })
+        guard pieces.count > 1, pieces.allSatisfy({ (1...4).contains(PlainWords.words(of: $0).count) })
         else { return [whole] }
-        let read = pieces.map { understand($0, otherwise: whole.relation) }
-        let decided = Set(read.compactMap(\.activity))
-        return decided.count > 1 && read.allSatisfy({ $0.decision != .ask }) ? read : [whole]
+        var read: [Understood] = []
+        for piece in pieces {
+            read.append(understand(piece, otherwise: whole.relation))
+            if read.last?.decision == .ask { return [whole] }
+        }
+        return Set(read.compactMap(\.activity)).count > 1 ? read : [whole]
     }
 
-    private func weighed(_ text: String, _ words: [String], _ relation: InterestRelation?) -> Understood {
+    private func weighed(
+        _ text: String, _ words: [String], _ roles: [TellingWords.Role], _ relation: InterestRelation?
+    ) -> Understood {
         let mended = spelling.mended(words)
         if mended != words, let number = phrases.activity(for: mended) {
             let choice = Choice(activity: vocabulary.activities[number], likelihood: 1)
@@ -81,14 +95,18 @@ package struct InterestReader: Sendable {
                 words: text, relation: relation, choices: [choice],
                 decision: choice.activity.isSpecialCategory ? .ask : .decided)
         }
-        let likelihoods = weights.likelihoods(of: mended)
-        let choices = best(likelihoods)
-        let none = likelihoods.last ?? 0
-        guard let first = choices.first, Double(none) < 2 * first.likelihood else {
+        let meaning = weights.meaning(
+            of: mended, mended == words ? roles : telling.roles(of: mended),
+            asks: text.utf8.contains(UInt8(ascii: "?")))
+        let choices = best(meaning.likelihoods)
+        guard let first = choices.first,
+            meaning.naming == .something || first.likelihood >= Double(weights.faint)
+        else {
             return Understood(words: text, relation: relation, choices: [], decision: .none)
         }
         let isSure =
-            first.likelihood >= Double(weights.enough) && none < 0.05 && !choices.contains(where: Self.isDelicate)
+            first.likelihood >= Double(weights.enough) && meaning.naming == .something
+            && !choices.contains(where: Self.isDelicate)
         return Understood(
             words: text, relation: relation, choices: choices, decision: isSure ? .decided : .ask)
     }

@@ -2,11 +2,9 @@
 struct Layer: Sendable {
     let inputs: Int
     let outputs: Int
-    /// Row after row, each filled up with zeros to whole blocks.
+    /// For each input what it is worth to the outputs, filled up with zeros to whole blocks.
     private let blocks: [SIMD16<Float>]
-    private let bias: [Float]
-
-    private var blocksInRow: Int { (inputs + 15) / 16 }
+    private let bias: [SIMD16<Float>]
 
     init(_ reader: inout LittleEndianReader) throws(WeightsError) {
         outputs = try reader.number()
@@ -14,32 +12,43 @@ struct Layer: Sendable {
         guard (1...8192).contains(outputs), (1...8192).contains(inputs) else { throw .damaged }
         let steps = try reader.floats(outputs)
         let weights = try reader.take(Int8.self, outputs * inputs)
-        bias = try reader.floats(outputs)
-        let inRow = (inputs + 15) / 16
-        var blocks = [SIMD16<Float>]()
-        blocks.reserveCapacity(outputs * inRow)
+        bias = Blocks.filled(try reader.floats(outputs))
+        var blocks = [SIMD16<Float>](repeating: .zero, count: inputs * bias.count)
         for output in 0..<outputs {
-            let row =
-                weights[output * inputs..<(output + 1) * inputs].map { Float($0) * steps[output] }
-                + [Float](repeating: 0, count: inRow * 16 - inputs)
-            for block in 0..<inRow { blocks.append(SIMD16(row[block * 16..<(block + 1) * 16])) }
+            let (block, lane) = (output / 16, output % 16)
+            for input in 0..<inputs {
+                blocks[input * bias.count + block][lane] = Float(weights[output * inputs + input]) * steps[output]
+            }
         }
         self.blocks = blocks
     }
 
     func callAsFunction(_ values: [Float]) -> [Float] {
-        var filled = [SIMD16<Float>](repeating: .zero, count: blocksInRow)
-        for (place, value) in values.enumerated() { filled[place / 16][place % 16] = value }
-        var results = bias
-        var next = 0
-        for output in 0..<outputs {
-            var sum = SIMD16<Float>.zero
-            for block in filled {
-                sum += block * blocks[next]
-                next += 1
+        var sums = bias
+        sums.withUnsafeMutableBufferPointer { sums in
+            blocks.withUnsafeBufferPointer { blocks in
+                for (input, value) in values.enumerated() where value != 0 {
+                    let start = input * sums.count
+                    for block in sums.indices { sums[block] += value * blocks[start + block] }
+                }
             }
-            results[output] += sum.sum()
         }
-        return results
+        return Blocks.numbers(sums, outputs)
+    }
+}
+
+/// Numbers in blocks of 16, which are added together.
+enum Blocks {
+    static func count(_ numbers: Int) -> Int { (numbers + 15) / 16 }
+
+    /// The numbers, filled up with zeros.
+    static func filled(_ numbers: [Float]) -> [SIMD16<Float>] {
+        var blocks = [SIMD16<Float>](repeating: .zero, count: count(numbers.count))
+        for (place, number) in numbers.enumerated() { blocks[place / 16][place % 16] = number }
+        return blocks
+    }
+
+    static func numbers(_ blocks: [SIMD16<Float>], _ count: Int) -> [Float] {
+        blocks.withUnsafeBytes { Array($0.bindMemory(to: Float.self).prefix(count)) }
     }
 }

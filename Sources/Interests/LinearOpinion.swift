@@ -4,18 +4,51 @@ struct LinearOpinion: Sendable {
     private let step: Float
     private let weights: FeatureColumns
     /// What each answer loses for every feature, as one that many phrases were told of.
-    private let penalty: [Float]
+    private let penalty: [SIMD16<Float>]
+    private let answers: Int
+    /// For each feature that speaks of many answers, where its blocks begin; -1 for the others.
+    ///
+    /// Whole blocks are added sooner than one entry after another.
+    private let starts: [Int32]
+    private let blocks: [SIMD16<Float>]
+
+    /// From so many answers on a feature is broad.
+    private static let breadth = 60
 
     init(_ reader: inout LittleEndianReader, features: Int, answers: Int) throws(WeightsError) {
+        self.answers = answers
         step = try reader.float()
         weights = try FeatureColumns(&reader, features: features, things: answers)
-        penalty = try reader.floats(answers)
+        penalty = Blocks.filled(try reader.floats(answers))
+        var starts = [Int32](repeating: -1, count: features)
+        var blocks: [SIMD16<Float>] = []
+        for feature in 0..<features where weights.count(of: feature) >= Self.breadth {
+            starts[feature] = Int32(blocks.count)
+            blocks += Blocks.filled(weights.worths(of: feature, to: answers))
+        }
+        (self.starts, self.blocks) = (starts, blocks)
     }
 
     func scores(_ features: [FeatureTable.Weighed]) -> [Float] {
         let whole = features.reduce(0) { $0 + $1.weight }
-        var scores = penalty.map { -$0 * whole }
-        weights.add(features, to: &scores, step: step)
+        var sums = penalty.map { $0 * -whole }
+        var narrow: [FeatureTable.Weighed] = []
+        narrow.reserveCapacity(features.count)
+        sums.withUnsafeMutableBufferPointer { sums in
+            blocks.withUnsafeBufferPointer { blocks in
+                for feature in features {
+                    let start = Int(starts[feature.row])
+                    guard start >= 0 else {
+                        narrow.append(feature)
+                        continue
+                    }
+                    let weight = feature.weight * step
+                    for block in sums.indices { sums[block] += weight * blocks[start + block] }
+                }
+            }
+        }
+        var scores = Blocks.numbers(sums, answers)
+        weights.add(narrow, to: &scores, step: step)
         return scores
     }
 }

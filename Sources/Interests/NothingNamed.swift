@@ -1,26 +1,40 @@
-/// Words that tell of a person, a time or a mood and of nothing to do: a text of such words alone names no activity.
-enum NothingNamed {
-    /// Whether a text holds at least one word that could name something to do.
-    static func mayName(_ words: [String]) -> Bool {
-        words.contains { !Fillers.words.contains($0) && !aboutPeople.contains($0) && !isFigures($0) }
+/// What a text shows of whether it names something to do at all, beside its words themselves.
+struct NothingNamed {
+    private typealias Kind = TellingWords.Kind
+
+    private let roles: [TellingWords.Role]
+    private let unknown: Int
+    private let asks: Bool
+
+    /// - Parameters:
+    ///   - words: As `PlainWords` gives them.
+    ///   - roles: What each of them is.
+    ///   - asks: Whether the text has a question mark.
+    ///   - knows: Whether a word was met while learning.
+    init(_ words: [String], _ roles: [TellingWords.Role], asks: Bool, knows: (String) -> Bool) {
+        self.roles = roles
+        self.asks = asks
+        unknown = zip(words, roles).count { $1 == .open && !knows($0) }
     }
 
-    private static func isFigures(_ word: String) -> Bool { word.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    /// Whether words can name nothing, whatever was learnt: small words, or faith, identity, health and medicines with
+    /// nothing beside them that is wished for.
+    static func isCertain(_ roles: [TellingWords.Role]) -> Bool {
+        guard !roles.contains(.open), !roles.contains(.telling(.seeking)) else { return false }
+        return roles.allSatisfy { $0 == .filler || $0 == .figures }
+            || roles.contains { if case .telling(let kind) = $0 { kind.isSensitive } else { false } }
+    }
 
-    private static let aboutPeople: Set<String> = Set(
-        """
-        usual same before ask daughter son wife husband sister brother mum mam mother dad father nan carer nurse doctor \
-        gp social worker fussed bothered mind minds care whatever whichever anywhere wherever nowt owt idea ideas sure \
-        unsure know knows dunno depends tbc na nil blank ok okay fine good nice well said tell told see later soon monday \
-        tuesday wednesday thursday friday saturday sunday mornings morning afternoons afternoon evenings evening weekend \
-        weekends today tomorrow tired poorly ill unwell old age aged retired widowed widow widower single married divorced \
-        muslim christian catholic hindu sikh jewish buddhist atheist agnostic methodist quaker anglican protestant jew \
-        church england religion faith gay lesbian bisexual straight trans transgender queer bi polish irish welsh scottish \
-        english british jamaican caribbean african somali nigerian indian pakistani bangladeshi bengali punjabi chinese \
-        asian black white european romanian ukrainian dementia alzheimers stroke diabetes diabetic cancer copd asthma \
-        arthritis depression depressed anxiety anxious autism autistic adhd epilepsy parkinsons ms schizophrenia bipolar \
-        blind deaf disabled disability wheelchair heart angina hip knee knees fibromyalgia ptsd ocd pain osteoporosis \
-        insulin warfarin metformin tablets medication diagnosed diagnosis condition suffer suffers registered severely partially visually impaired hearing type early
-        late onset
-        """.split(separator: " ").map(String.init))
+    /// The signs in the order in which they are learnt, each from 0 to 1.
+    var signs: [Float] {
+        let count = Float(max(1, roles.count))
+        let open = roles.count { $0 == .open }
+        let told = Kind.allCases.map { roles.contains(.telling($0)) }
+        let more = [open == 0, roles.contains(.figures), open > 0 && unknown == open, roles.count == 1]
+        let length = [roles.count == 2, roles.count >= 6, asks]
+        return (told + more + length).map { $0 ? 1 : 0 }
+            + [Float(open) / count, Float(min(open, 4)) / 4, Float(unknown) / Float(max(1, open))]
+    }
+
+    static let signCount = Kind.allCases.count + 10
 }

@@ -1,14 +1,21 @@
 /// Whole phrases that mean one activity: labels, synonyms, and what connectors have placed.
 struct Phrasebook: Sendable {
     private var activities: [String: Int] = [:]
+    /// Names such as `doctor who`, which without their small words only tell of a person: they hold word for word.
+    private var exact: [String: Int] = [:]
 
     /// The labels and synonyms of a vocabulary; a phrase that two activities claim belongs to the one it is the label of,
     /// else to none.
-    init(_ vocabulary: Vocabulary) {
+    init(_ vocabulary: Vocabulary, _ telling: TellingWords) {
         var claims: [String: Set<Int>] = [:]
         for activity in vocabulary.activities {
             for phrase in activity.synonyms where Self.isName(phrase, of: activity) {
-                claims[Self.key(of: phrase), default: []].insert(activity.number)
+                let words = PlainWords.words(of: phrase)
+                if telling.roles(of: words).contains(.open) {
+                    claims[Self.key(of: words), default: []].insert(activity.number)
+                } else {
+                    exact[words.joined(separator: " ")] = activity.number
+                }
             }
         }
         for (key, numbers) in claims where numbers.count == 1 { activities[key] = numbers.first }
@@ -23,7 +30,9 @@ struct Phrasebook: Sendable {
     }
 
     /// The activity that a text is a phrase for, give or take fillers and endings.
-    func activity(for words: [String]) -> Int? { activities[Self.key(of: words)] }
+    func activity(for words: [String]) -> Int? {
+        activities[Self.key(of: words)] ?? exact[words.joined(separator: " ")]
+    }
 
     /// What two ways to write one phrase share: its stems without fillers at either end.
     static func key(of words: [String]) -> String {

@@ -2,6 +2,9 @@
 enum TextParts {
     /// The parts between signs that only lists have: a line end, `;`, `|`, `•`, and `/` outside of figures and `and/or`.
     static func listed(_ text: String) -> [String] {
+        guard text.utf8.contains(where: { marks.contains($0) || $0 >= 0x80 }) else {
+            return [trimmed(text)].filter { !$0.isEmpty }
+        }
         var parts: [String] = []
         var part = ""
         let letters = Array(text)
@@ -27,14 +30,16 @@ enum TextParts {
         var parts: [String] = []
         var part = ""
         for word in text.split(whereSeparator: \.isWhitespace) {
-            if ["and", "&", "+", "or", "-", "–", "plus"].contains(word.lowercased()) {
+            if word.utf8.count <= 4, joints.contains(word.lowercased()) {
                 parts.append(part)
                 part = ""
                 continue
             }
-            let bare = word.reversed().drop { ",.!?".contains($0) }.reversed()
-            part += (part.isEmpty ? "" : " ") + String(bare)
-            if bare.count < word.count {
+            var bare = word
+            while let last = bare.utf8.last, endings.contains(last) { bare.removeLast() }
+            part += part.isEmpty ? "" : " "
+            part += bare
+            if bare.endIndex < word.endIndex {
                 parts.append(part)
                 part = ""
             }
@@ -42,6 +47,11 @@ enum TextParts {
         return (parts + [part]).flatMap { $0.split(separator: ",").map(String.init) }.map(trimmed)
             .filter { !$0.isEmpty }
     }
+
+    /// The signs of a list among the ASCII bytes.
+    private static let marks = Array(";|/\n\r\u{B}\u{C}".utf8)
+    private static let joints: Set<String> = ["and", "&", "+", "or", "-", "–", "plus"]
+    private static let endings = Array(",.!?".utf8)
 
     /// Whether a stroke stands between figures (`24/7`) or in `and/or`, `w/o`.
     private static func isInside(_ letters: [Character], _ place: Int) -> Bool {

@@ -9,6 +9,13 @@ extension Command {
         examples: [
             "circles interests \"knit and natter\" \"used to bell ring\"",
             "circles interests --stdin < wishes.txt",
+        ],
+        notes: [
+            "One line for each text, always: the text, three activities (the likeliest first, empty where fewer), and",
+            "decided, ask or none, with tabs between them. Tabs, line ends and control characters become spaces.",
+            "none: the text names no activity. ask: a person chooses, or keeps the words. decided: the first is meant.",
+            "A text of several wishes, such as \"doms / choir / cookery\", shows the first activity of each wish, then the",
+            "second of each; it is decided where every wish is, and every activity it shows is meant then.",
         ]
     ) { arguments, surroundings in
         let reader = try InterestReader(files: try surroundings.interests())
@@ -33,7 +40,7 @@ struct InterestLine {
     private let decision: Decision
 
     init(_ reader: InterestReader, _ text: String) {
-        words = String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+        words = String(text.map { $0.isNewline || $0.unicodeScalars.contains(where: Self.isControl) ? " " : $0 })
         let wishes = reader.read(text).filter { $0.decision != .none }
         // The first of each wish, then the second of each.
         let ranked = (0..<3).flatMap { place in
@@ -41,6 +48,10 @@ struct InterestLine {
         }
         labels = Array(ranked.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }.prefix(3))
         decision = wishes.isEmpty ? .none : wishes.allSatisfy { $0.decision == .decided } ? .decided : .ask
+    }
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
     }
 
     var text: String {

@@ -9,6 +9,8 @@ struct Command: Sendable {
     let operands: String
     let options: [Option]
     let examples: [String]
+    /// What else to know, a line each.
+    var notes: [String] = []
     /// What a running hub offers in place of a command that needs the folder for itself.
     var instead: Instead?
     let run: @Sendable (Arguments, Surroundings) throws -> ExitCode
@@ -18,7 +20,7 @@ struct Command: Sendable {
     /// The whole help of the command.
     var help: String {
         var lines = ["circles \(name.joined(separator: " "))\(operands.isEmpty ? "" : " " + operands) [options]", ""]
-        lines += ["  \(summary)", "", "Options"]
+        lines += ["  \(summary)"] + (notes.isEmpty ? [] : [""]) + notes.map { "  \($0)" } + ["", "Options"]
         let names = allOptions.map { "--\($0.name)" + ($0.value.map { " \($0)" } ?? "") }
         let width = names.map(\.count).max() ?? 0
         for (name, option) in zip(names, allOptions) {

@@ -106,7 +106,8 @@ struct InterestsBenchmark {
         let folder = ProgramFolder.own + "/CirclesConnected_circles.resources/Resources/interests"
         let vocabulary = try Vocabulary(try bytes(of: folder + "/vocabulary.txt"))
         return InterestReader(
-            vocabulary, try LearntWeights(try bytes(of: folder + "/understanding.bin"), for: vocabulary))
+            vocabulary, try LearntWeights(try bytes(of: folder + "/understanding.bin"), for: vocabulary),
+            try TellingWords(try bytes(of: folder + "/telling.txt")))
     }
 
     private static func bytes(of path: String) throws -> [UInt8] {

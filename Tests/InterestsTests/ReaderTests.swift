@@ -10,7 +10,9 @@ enum Opened {
     private static let opened = Result {
         let files = try InterestFiles.all()
         let vocabulary = try Vocabulary(files["vocabulary.txt"] ?? [])
-        return InterestReader(vocabulary, try LearntWeights(files["understanding.bin"] ?? [], for: vocabulary))
+        return InterestReader(
+            vocabulary, try LearntWeights(files["understanding.bin"] ?? [], for: vocabulary),
+            try TellingWords(files["telling.txt"] ?? []))
     }
 }
 
@@ -57,6 +59,59 @@ struct ReaderTests {
             #expect(understood.decision == .none, "\(text)")
             #expect(understood.choices.isEmpty)
         }
+    }
+
+    /// By kind, in words that stand in no bank of phrases.
+    static let nothingTold: [String: [String]] = [
+        "put off": [
+            "oh the usual duck", "our Brenda sees to all that", "whichever, I'm not fussy", "come back to me on it",
+        ],
+        "health": [
+            "angina and a new knee", "Crohn's since 1998", "on apixaban and bisoprolol", "lupus, bad days", "HIV",
+        ],
+        "faith": [
+            "lapsed Methodist", "Sunni, born in Lahore", "Baptist by upbringing", "Orthodox Jew", "C of E, I suppose",
+        ],
+        "identity": ["bisexual and proud", "Ghanaian, lived in Leeds since 1990", "trans", "Romany", "white Irish"],
+        "times": ["Tuesday mornings only", "not after dark", "any day but Friday", "after 10 when my carer has gone"],
+        "place": ["flat 4, second floor", "from Burnley", "near the bus stop on Mill Lane", "moved from Dundee"],
+    ]
+
+    @Test(arguments: nothingTold.sorted { $0.key < $1.key })
+    func `of what names nothing to do, none is decided and most is seen as such`(kind: String, texts: [String]) {
+        let read = texts.flatMap { reader.read($0) }
+        #expect(!read.contains { $0.decision == .decided }, "\(read.filter { $0.decision == .decided }.map(\.words))")
+        #expect(read.count { $0.decision == .none } * 4 >= read.count * 3)
+        let offered = read.filter { !$0.choices.isEmpty }.map(\.words)
+        #expect(!["faith", "health", "identity"].contains(kind) || offered.isEmpty, "\(offered)")
+    }
+
+    @Test(arguments: [
+        "under the doctor", "my doctor", "I miss my friends", "good", "old", "me and my friends", "my lift",
+    ])
+    func `what is left of a name without its small words is not the name`(text: String) {
+        #expect(reader.read(text).allSatisfy { $0.decision != .decided })
+    }
+
+    @Test(arguments: ["Doctor Who", "making friends", "eyes down", "days out", "lifts", "grandchildren"])
+    func `a name of small words is read word for word`(text: String) {
+        #expect(reader.understand(text).decision == .decided)
+    }
+
+    @Test(arguments: [
+        "knitting since my stroke", "used to swim before the MS", "bingo with my daughter on a Tuesday",
+        "wheelchair basketball", "Polish cooking", "hymn singing at chapel",
+    ])
+    func `somebody's life beside an activity does not hide it`(text: String) {
+        #expect(reader.understand(text).decision != .none)
+    }
+
+    @Test func `what is too long for a list is one text, and only its beginning is looked at`() {
+        let list = Array(repeating: "chess / bingo", count: 5_000).joined(separator: " / ")
+        #expect(reader.read(list).map(\.words) == [list])
+        let late = String(repeating: "the ", count: 400) + "ukulele"
+        #expect(reader.understand(late).decision == .none)
+        #expect(reader.understand(String(late.dropFirst(40))).choices.first?.activity.label == "ukulele")
     }
 
     @Test func `faith, health and identity are decided on only by the very name of the group`() throws {

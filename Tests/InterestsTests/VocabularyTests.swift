@@ -57,7 +57,7 @@ struct VocabularyTests {
         let files = try InterestFiles.all()
         let vocabulary = try Vocabulary(files["vocabulary.txt"] ?? [])
         let learnt = files["understanding.bin"] ?? []
-        let foreign = Array("CCIW9999".utf8) + learnt.dropFirst(8)
+        let foreign = Array("CCIW0001".utf8) + learnt.dropFirst(8)
         #expect(throws: WeightsError.foreign) { try LearntWeights(foreign, for: vocabulary) }
         for length in [0, 7, 8, 100, 4_000_000, learnt.count - 1] {
             #expect(throws: WeightsError.self) { try LearntWeights(Array(learnt.prefix(length)), for: vocabulary) }
