@@ -22,6 +22,8 @@ package struct RegisterMember {
         package var interests: [Slug] = []
         /// What they like in their own words, where no choice says it.
         package var ownWords: String?
+        /// What they say that parts of their own words mean, where they were asked; by those words.
+        package var meanings: [String: Slug] = [:]
         /// What they hope for, in their own words.
         package var purpose: String?
         package var gifts: [GivenGift] = []
@@ -116,14 +118,16 @@ package struct RegisterMember {
 
     /// What somebody likes in their own words, each wish by itself; what is not certain stays words for a person to read.
     private static func wishes(
-        in words: String?, of member: Identifier<Member>, _ finder: InterestFinder?
+        in answers: Answers, of member: Identifier<Member>, _ finder: InterestFinder?,
+        _ known: [Slug: Identifier<Interest>]
     ) -> [MemberInterest] {
-        guard let words else { return [] }
+        guard let words = answers.ownWords else { return [] }
         let understood = finder?.reader.read(words, otherwise: .wantsToTry) ?? []
         let told = understood.map { wish in
             MemberInterest(
-                member: member, interest: finder?.interest(for: wish)?.id, words: wish.words,
-                relation: wish.relation ?? .wantsToTry, visibleTo: .connector)
+                member: member,
+                interest: finder?.interest(for: wish)?.id ?? answers.meanings[wish.words].flatMap { known[$0] },
+                words: wish.words, relation: wish.relation ?? .wantsToTry, visibleTo: .connector)
         }
         // Words that mean nothing to us are kept whole, as they were written.
         return told.contains { $0.interest != nil }
@@ -144,7 +148,7 @@ package struct RegisterMember {
         }
         let finder: InterestFinder?
         if let reader = hub.interests { finder = try InterestFinder(reader, memory) } else { finder = nil }
-        for wish in Self.wishes(in: answers.ownWords, of: member.id, finder)
+        for wish in Self.wishes(in: answers, of: member.id, finder, known)
         where !interests.contains(where: wish.isSame) {
             interests.append(wish)
         }

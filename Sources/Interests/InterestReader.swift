@@ -104,16 +104,9 @@ package struct InterestReader: Sendable {
         else {
             return Understood(words: text, relation: relation, choices: [], decision: .none)
         }
-        let isSure =
-            first.likelihood >= Double(weights.enough) && meaning.naming == .something
-            && !choices.contains(where: Self.isDelicate)
-        return Understood(
-            words: text, relation: relation, choices: choices, decision: isSure ? .decided : .ask)
-    }
-
-    /// Whether it may be about somebody's faith, health or identity: then nothing is decided.
-    private static func isDelicate(_ choice: Choice) -> Bool {
-        choice.activity.isSpecialCategory && choice.likelihood >= 0.1
+        let asked = Understood(words: text, relation: relation, choices: choices, decision: .ask)
+        let isSure = first.likelihood >= Double(weights.enough) && meaning.naming == .something && !asked.isDelicate
+        return isSure ? Understood(words: text, relation: relation, choices: choices, decision: .decided) : asked
     }
 
     /// The three likeliest activities.

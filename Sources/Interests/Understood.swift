@@ -10,6 +10,11 @@ package struct Understood: Sendable, Hashable {
     package let choices: [Choice]
     package let decision: Decision
 
+    /// Whether it may be about somebody's faith, health, identity or opinions: then nothing is decided, and nothing asked.
+    package var isDelicate: Bool {
+        choices.contains { $0.activity.isSpecialCategory && $0.likelihood >= 0.1 }
+    }
+
     /// The activity that was decided on.
     package var activity: Activity? { decision == .decided ? choices.first?.activity : nil }
 }

@@ -76,6 +76,7 @@ extension RegisterMember.Answers {
         preferredChannel = answers.preferredChannel
         interests = answers.interests
         ownWords = answers.ownWords.filled
+        meanings = answers.meanings.compactMapValues(\.self)
         purpose = answers.purpose.filled
         gifts = GiftDimension.allCases.compactMap { dimension in
             answers.gifts[dimension]?.filled.map {

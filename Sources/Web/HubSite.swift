@@ -62,6 +62,11 @@ struct HubSite: Sendable {
         return JoinChoices(interests: choices.interests, areas: choices.areas)
     }
 
+    /// What is asked back about somebody's own words.
+    func joinQuestions(_ answers: JoinAnswers) throws(HubError) -> [JoinQuestion] {
+        try AskAboutWords(hub)(answers.ownWords).map { JoinQuestion(words: $0.words, choices: $0.choices) }
+    }
+
     func join(_ answers: JoinAnswers) throws(HubError) {
         _ = try RegisterMember(hub)(RegisterMember.Answers(answers))
     }

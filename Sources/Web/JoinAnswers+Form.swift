@@ -17,6 +17,10 @@ extension JoinAnswers {
         preferredChannel = Channel(rawValue: text(JoinField.preferredChannel))
         interests = form.values(JoinField.interests).compactMap(Slug.init(rawValue:))
         ownWords = text(JoinField.ownWords)
+        for place in 0..<Self.mostQuestions {
+            guard let words = form[JoinField.meaningWords(place)] else { break }
+            meanings.updateValue(Slug(rawValue: text(JoinField.meaning(place))), forKey: words)
+        }
         purpose = text(JoinField.purpose)
         for dimension in GiftDimension.allCases {
             let words = text(JoinField.gift(dimension))
@@ -34,6 +38,9 @@ extension JoinAnswers {
         consents = Set(ConsentPurpose.allCases.filter { form[JoinField.consent($0)] == "yes" })
         isAdult = form[JoinField.adult] == "yes"
     }
+
+    /// More questions than this are not read.
+    private static let mostQuestions = 40
 
     /// What a person may be willing to do with a gift.
     enum Offer: String, CaseIterable {

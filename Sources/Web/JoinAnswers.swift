@@ -17,6 +17,8 @@ package struct JoinAnswers: Sendable, Hashable {
     package var preferredChannel: Channel?
     package var interests: [Slug] = []
     package var ownWords = ""
+    /// What they were asked about their own words, with what they chose; nil keeps the words.
+    package var meanings: [String: Slug?] = [:]
     /// What they hope for.
     package var purpose = ""
     package var gifts: [GiftDimension: String] = [:]
@@ -48,6 +50,9 @@ package enum JoinField {
     package static let interests = "interests"
     package static let ownWords = "own_words"
     package static let purpose = "purpose"
+    /// What one part of the own words means, and those words.
+    package static func meaning(_ place: Int) -> String { "meaning-\(place)" }
+    package static func meaningWords(_ place: Int) -> String { "meaning_words-\(place)" }
     package static let offers = "offers"
     package static let times = "times"
     package static let area = "area"

@@ -8,9 +8,15 @@ package struct JoinPage: Sendable {
     let frame: Frame
     let choices: JoinChoices
     let answers: JoinAnswers
+    /// What is asked back about their own words.
+    let questions: [JoinQuestion]
     let problems: FormProblems
 
-    package init(frame: Frame, choices: JoinChoices, answers: JoinAnswers, problems: [Problem] = []) {
+    package init(
+        frame: Frame, choices: JoinChoices, answers: JoinAnswers, questions: [JoinQuestion] = [],
+        problems: [Problem] = []
+    ) {
+        self.questions = questions
         self.frame = frame
         self.choices = choices
         self.answers = answers
@@ -23,7 +29,7 @@ package struct JoinPage: Sendable {
 
     private var main: Markup {
         """
-        \(problems.summary)
+        \(problems.summary)\(asking)
         <h1>Join us</h1>
         <p class="lead">Tell us what you enjoy and how to reach you. It takes about ten minutes, and you can leave out \
         what you like.</p>
@@ -109,8 +115,25 @@ package struct JoinPage: Sendable {
             to try.</p>
             \(problem.map { "<p class=\"error\" id=\"interests-error\">\($0)</p>" })\(fields)\
             \(text(JoinField.ownWords, "Something else, in your own words", answers.ownWords, hint: "For example: anything with trains, or a good natter", rows: 3))\
+            \(meanings)\
             \(text(JoinField.purpose, "What do you hope for?", answers.purpose, hint: "In your own words, two hundred letters at most; nobody changes them but you", rows: 2))
             """
+    }
+
+    /// At the top, where there is something to ask back and nothing to put right.
+    private var asking: Markup? {
+        guard problems.isEmpty, !questions.isEmpty else { return nil }
+        return """
+            <div class="note" role="status" tabindex="-1" autofocus><h2>Did we understand you?</h2><p>Nothing is sent yet. \
+            Have a look at <a href="#\(JoinField.meaning(0))">what you wrote in your own words</a>, then press “Join us” \
+            again. Keeping your words is always fine.</p></div>
+            """
+    }
+
+    private var meanings: [Markup] {
+        questions.enumerated().map { place, question in
+            question.field(place, chosen: answers.meanings[question.words].flatMap(\.self))
+        }
     }
 
     private var gifts: Markup {

@@ -46,7 +46,8 @@ package struct JoinedPage: Sendable {
 
     private var facts: [FactList.Fact] {
         let interests = choices.interests.filter { answers.interests.contains($0.slug) }.map(\.label)
-        let own = answers.ownWords.isEmpty ? [] : [answers.ownWords]
+        let chosen = choices.interests.filter { one in answers.meanings.values.contains(one.slug) }.map(\.label)
+        let own = (answers.ownWords.isEmpty ? [] : [answers.ownWords]) + chosen.filter { !interests.contains($0) }
         let reach = [answers.phone, answers.mobile, answers.email, answers.addressLine, answers.postcode]
         let gifts = GiftDimension.allCases.compactMap { answers.gifts[$0] }
         let times = TimesInWords.list(answers.free)

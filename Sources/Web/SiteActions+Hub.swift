@@ -30,6 +30,7 @@ extension SiteActions {
             proposeChoices: site.proposeChoices, propose: site.propose, monthBeingBuilt: site.monthBeingBuilt,
             connectorMonth: site.connectorMonth, accept: site.accept, decline: site.decline, publish: site.publish,
             ringRound: site.ringRound, lists: ListActions(hub, moved: moved))
+        joinQuestions = site.joinQuestions
         wiredPeople = PeopleSite(hub, moved: moved)
         wiredOffers = OfferSite(hub, settings, moved: moved)
         rights = site.rights

@@ -41,6 +41,8 @@ package struct SiteActions: Sendable {
     // MARK: Joining
 
     package var joinChoices: @Sendable () throws(HubError) -> JoinChoices
+    /// What somebody's own words may mean, where it is not certain.
+    package var joinQuestions: @Sendable (JoinAnswers) throws(HubError) -> [JoinQuestion] = { _ in [] }
     /// Writes down who would like to join; the same form key again changes nothing.
     ///
     /// Problems come with the names of ``JoinField``.

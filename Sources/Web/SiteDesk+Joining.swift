@@ -19,10 +19,16 @@ extension SiteDesk {
             let answers = JoinAnswers(form)
             let frame = try frame(for: visit)
             let choices = try actions.joinChoices()
+            let questions = try actions.joinQuestions(answers)
+            guard questions.allSatisfy({ answers.meanings.keys.contains($0.words) }) else {
+                let page = JoinPage(frame: frame, choices: choices, answers: answers, questions: questions)
+                return personal(page.body)
+            }
             do throws(HubError) {
                 try actions.join(answers)
             } catch .problems(let problems) {
-                let page = JoinPage(frame: frame, choices: choices, answers: answers, problems: problems)
+                let page = JoinPage(
+                    frame: frame, choices: choices, answers: answers, questions: questions, problems: problems)
                 return personal(page.body, status: .unprocessableContent)
             }
             return personal(JoinedPage(frame: frame, answers: answers, choices: choices).body)

@@ -30,13 +30,17 @@ struct HubSiteTown {
     let publisher: Publisher
 
     /// The town with its month published, or as it was before; its feeds are not made yet.
-    init(published: Bool = true) throws {
+    ///
+    /// Free text is understood where that is told: reading what was learnt takes its time.
+    init(published: Bool = true, understands: Bool = false) throws {
         town = try published ? .published() : WorkingTown()
+        var hub = town.hub
+        if understands { hub.interests = try .init(files: try InterestFiles.all()) }
         let pictures = try Self.pictures()
         let look = FeedLook(stylesheet: Array(Stylesheet.css.utf8), pictures: pictures)
         publisher = Publisher(town.hub, look: look)
         let actions = try SiteActions(
-            town.hub, publisher: publisher, settings: Settings(),
+            hub, publisher: publisher, settings: Settings(),
             noteFailure: { Issue.record("our fault: \($0)") }, moved: {})
         let assets = SiteAssets(pictures: pictures, compress: { compress($0) }, tag: Self.tag)
         site = Site(actions: actions, assets: assets, origin: "http://127.0.0.1:8080")
