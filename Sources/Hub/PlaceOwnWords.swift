@@ -28,8 +28,8 @@ package struct PlaceOwnWords {
     }
 
     /// The words that wait for a person, those of most members first; for the connector's eyes.
-    package func waiting() throws(HubError) -> [Waiting] {
-        try hub.store.read(as: .keeper) { memory throws(HubError) in
+    package func waiting(as viewer: Viewer = .keeper) throws(HubError) -> [Waiting] {
+        try hub.store.read(as: viewer) { memory throws(HubError) in
             let finder = try InterestFinder(reader, memory)
             let told = Dictionary(grouping: try memory.ownWords()) { InterestReader.key(of: $0.words) }
             return told.values.map { same in
@@ -45,14 +45,16 @@ package struct PlaceOwnWords {
     ///
     /// - Throws: `.notFound` where the vocabulary has no such activity; `.forbidden` for one of a special category, which
     ///   is never put to somebody by their words; `.problems` for words that say nothing.
-    package func callAsFunction(_ words: String, under name: String) throws(HubError) -> Placed {
+    package func callAsFunction(
+        _ words: String, under name: String, as viewer: Viewer = .keeper
+    ) throws(HubError) -> Placed {
         let key = InterestReader.key(of: words)
         guard !key.isEmpty else { throw .problems([Problem(field: "words", kind: .missing)]) }
         let named =
             reader.vocabulary.activity(labelled: name) ?? Slug(rawValue: name).flatMap(reader.vocabulary.activity)
         guard let activity = named else { throw .notFound("activity \(name)") }
         guard !activity.isSpecialCategory else { throw .forbidden }
-        return try hub.store.write(as: .keeper, at: hub.clock.now()) { memory throws(HubError) in
+        return try hub.store.write(as: viewer, at: hub.clock.now()) { memory throws(HubError) in
             let today = hub.today(in: try memory.community().zone)
             try memory.save(PlacedWords(key: key, words: words, activity: activity.slug, on: today))
             try memory.audit(

@@ -8,7 +8,8 @@ extension Command {
         name: ["interests", "place"],
         summary: "Puts words that nobody has placed yet to an activity, for everyone who says them",
         operands: "WORDS LABEL", options: [.data],
-        examples: ["circles interests place \"Whit Walk tea urn\" \"community cafe volunteering\" --data our-valley"]
+        examples: ["circles interests place \"Whit Walk tea urn\" \"community cafe volunteering\" --data our-valley"],
+        instead: .page("/connector/words")
     ) { arguments, surroundings in
         guard arguments.positional.count >= 2 else {
             throw UsageError("Say the words and the activity, each in quotes where it is more than one word.")

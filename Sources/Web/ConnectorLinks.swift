@@ -11,6 +11,7 @@ enum ConnectorLinks {
     }
     static func ringRound(_ month: YearMonth) -> Link { Link(path: ["connector", "ring-round", month.description]) }
 
+    static let words = Link(path: ["connector", "words"])
     static let lists = Link(path: ["connector", "import"])
     static let storing = Link(path: ["connector", "import", "store"])
     static func undoing(_ run: ImportRun) -> Link {

@@ -61,7 +61,8 @@ package struct ConnectorMonthPage: Sendable {
         <li><a href="\(ConnectorLinks.month(month.previous))">\(DateWords.month(month.previous))</a></li>\
         <li><a href="\(ConnectorLinks.month(month.next))">\(DateWords.month(month.next))</a></li>\
         <li><a href="\(ConnectorLinks.ringRound(month))">The sheet to ring, post and visit</a></li>\
-        <li><a href="\(ConnectorLinks.lists)">Bring in a list</a></li></ul></nav>
+        <li><a href="\(ConnectorLinks.lists)">Bring in a list</a></li>
+        <li><a href="\(ConnectorLinks.words)">Words to place</a></li></ul></nav>
         """
     }
 

@@ -31,6 +31,7 @@ extension SiteActions {
             connectorMonth: site.connectorMonth, accept: site.accept, decline: site.decline, publish: site.publish,
             ringRound: site.ringRound, lists: ListActions(hub, moved: moved))
         joinQuestions = site.joinQuestions
+        words = WordActions(hub)
         wiredPeople = PeopleSite(hub, moved: moved)
         wiredOffers = OfferSite(hub, settings, moved: moved)
         rights = site.rights

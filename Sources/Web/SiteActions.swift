@@ -38,6 +38,9 @@ package struct SiteActions: Sendable {
     /// What typed words lead to, as the reader may know it.
     package var search: @Sendable (Viewer, _ words: String) throws(HubError) -> [SearchSection]
 
+    /// Words that nobody has placed yet.
+    package var words = WordActions()
+
     // MARK: Joining
 
     package var joinChoices: @Sendable () throws(HubError) -> JoinChoices

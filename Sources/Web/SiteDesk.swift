@@ -18,7 +18,7 @@ struct SiteDesk: Sendable {
 
     var routes: [HTTP.Route] {
         assetRoutes + publicRoutes + joiningRoutes + signInRoutes + memberRoutes + connectorRoutes + searchRoutes
-            + peopleRoutes + ownRoutes + listRoutes + rightsRoutes + offerRoutes
+            + peopleRoutes + ownRoutes + listRoutes + wordRoutes + rightsRoutes + offerRoutes
     }
 
     // MARK: - Doors

@@ -80,6 +80,7 @@ struct HubSiteWalkTests {
                 ["/connector/search", "/connector/search?q=ackr", "/connector/search?q=%00%22"],
                 401, 403, 403, 403, 200, 200, 200),
             .get("/connector/import", [], 401, 403, 403, 403, 200, 403, 403),
+            .get("/connector/words", [], 401, 403, 403, 403, 200, 403, 403),
             .get("/connector/rights", [], 401, 403, 403, 403, 200, 403, 403),
             .get(
                 "/connector/rights/person", ["/connector/rights/person?member=M003"],
@@ -119,6 +120,7 @@ struct HubSiteWalkTests {
                 form: "month=2027-04&reply_PR6=Sorry", 401, 403, 403, 403, 303, 403, 403),
             // A list comes as a file.
             .post("/connector/import", form: "kind=members", 401, 403, 403, 403, 415, 415, 415),
+            .post("/connector/words", form: "words=quorits&activity=chess", 401, 403, 403, 403, 422, 403, 403),
             .post("/connector/import/store", form: "key=x", 401, 403, 403, 403, 422, 422, 422),
             .post(
                 "/connector/import/:run/undo", "/connector/import/R9/undo", form: "", 401, 403, 403, 403, 404, 403, 403),

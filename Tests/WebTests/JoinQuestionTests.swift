@@ -70,6 +70,27 @@ struct JoinQuestionTests {
         #expect(try kept() == nil)
     }
 
+    @Test func `what the connector places on the page of a running hub holds for those who wait and those who come`()
+        throws
+    {
+        let connector = try place.session(of: .connector)
+        let more = [("meaning_words-0", "something with needles"), ("meaning-0", "keep")]
+        #expect(try join("something with needles", more).status == .ok)
+        let page = try place.respond(.get, "/connector/words", session: connector)
+        #expect(page.text.contains("“something with needles”"))
+        let wrong = try place.respond(
+            .post, "/connector/words", session: connector, form: "words=something+with+needles&activity=church+group")
+        #expect(wrong.status == .unprocessableContent)
+        let placed = try place.respond(
+            .post, "/connector/words", session: connector, form: "words=something+with+needles&choice=knitting")
+        #expect(placed.status.code == 303)
+        #expect(try kept() == ["something with needles": "knitting"])
+        let after = try place.respond(.get, "/connector/words", session: connector)
+        #expect(!after.text.contains("“something with needles”"))
+        let next = try join("Something with needles!", [("form_key", "other")])
+        #expect(!next.text.contains("Is it one of these?"))
+    }
+
     @Test func `what is certain is not asked about`() throws {
         #expect(try join("miss the bingo").text.contains("Thank you"))
         #expect(try kept() == ["miss the bingo": "bingo"])
