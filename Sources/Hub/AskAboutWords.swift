@@ -22,11 +22,10 @@ package struct AskAboutWords {
         guard let reader = hub.interests, !words.isLonger(than: AnswersCheck.lineLimit) else { return [] }
         return try hub.store.read(as: .keeper) { memory throws(HubError) in
             let finder = try InterestFinder(reader, memory)
-            return finder.reader.read(words.line).compactMap { wish in
+            return finder.reader.read(words.line).compactMap { wish -> Question? in
                 guard wish.decision == .ask, !wish.isDelicate else { return nil }
-                let choices = wish.choices.compactMap { finder.interest(for: $0.activity) }.reduce(into: []) {
-                    if !$0.contains($1) { $0.append($1) }
-                }
+                let interests = wish.choices.compactMap { finder.interest(for: $0.activity) }
+                let choices = interests.enumerated().filter { !interests[..<$0].contains($1) }.map(\.element)
                 guard !choices.isEmpty else { return nil }
                 return Question(
                     words: wish.words,

@@ -1,5 +1,5 @@
 package import Domain
-package import Hub
+import Hub
 
 /// Words that wait to be placed, as the connector's page shows them.
 package struct WaitingWords: Sendable, Hashable {
@@ -8,8 +8,14 @@ package struct WaitingWords: Sendable, Hashable {
     /// The activities that may be meant, the likeliest first; none of a special category.
     let labels: [String]
 
-    package init(_ waiting: PlaceOwnWords.Waiting) {
-        (words, members, labels) = (waiting.words, waiting.members, waiting.labels)
+    init(words: String, members: [Reference], labels: [String]) {
+        self.words = words
+        self.members = members
+        self.labels = labels
+    }
+
+    init(_ waiting: PlaceOwnWords.Waiting) {
+        self.init(words: waiting.words, members: waiting.members, labels: waiting.labels)
     }
 }
 

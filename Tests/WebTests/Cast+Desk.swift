@@ -184,6 +184,25 @@ extension Cast {
                 "join-problems",
                 JoinPage(frame: frame(), choices: joinChoices, answers: joinAnswers, problems: problems).body
             ),
+            (
+                "join-asked",
+                JoinPage(
+                    frame: frame(), choices: joinChoices, answers: joinAnswers,
+                    questions: [JoinQuestion(words: "anything with trains", choices: [joinChoices.interests[3]])]
+                ).body
+            ),
+            (
+                "words",
+                WordsPage(
+                    frame: desk,
+                    waiting: [
+                        WaitingWords(
+                            words: "anything with trains", members: [Reference("M003")],
+                            labels: ["trainspotting", "model railways", "steam engines"]),
+                        WaitingWords(words: "quorits", members: [Reference("M001"), Reference("M004")], labels: []),
+                    ], labels: ["chess", "quiz night", "trainspotting"]
+                ).body
+            ),
             ("joined", JoinedPage(frame: frame(path: nil), answers: joinAnswers, choices: joinChoices).body),
             ("propose", ProposePage(frame: member, choices: proposeChoices, answers: ProposeAnswers()).body),
             (
