@@ -24,7 +24,7 @@ struct WordsPage {
         <p class="lead">Members said these in their own words, and we do not know what they mean. Say it once, and it \
         holds for everyone who says so.</p>
         <p class="soft">Faith, health, identity and opinions are never concluded from words: talk in person.</p>
-        <datalist id="activities">\(labels.map { label -> Markup in "<option value=\"\(label)\">" })</datalist>
+        <datalist id="activities">\(labels.map { label -> Markup in "<option value=\"\(label)\"></option>" })</datalist>
         \(waiting.enumerated().map(card))\(nothing)
         """
     }
