@@ -192,7 +192,7 @@ extension Cast {
                 ).body
             ),
             (
-                "words",
+                "connector-words",
                 WordsPage(
                     frame: desk,
                     waiting: [
