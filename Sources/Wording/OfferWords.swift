@@ -12,6 +12,16 @@ package enum OfferWords {
         }
     }
 
+    /// What is offered, as it stands in a letter: `Library Book Club`, `meals out with Joan, at Highfields Hub`.
+    package static func inLetter(_ offer: WishOffer, _ names: Names) -> String {
+        let interest = names.interest(offer.interest).lowerFirst
+        return switch offer.target {
+        case .group?: what(offer, names)
+        case .host?, .partner?, .freelancer?: "\(interest) with \(what(offer, names))"
+        case nil: "\(interest), which could begin with you"
+        }
+    }
+
     /// One offer in a line for the connector: whose, for what, what, and how it stands.
     package static func line(_ offer: WishOffer, _ names: Names) -> String {
         let whose = "\(names.member(offer.member).upperFirst), \(names.interest(offer.interest).lowerFirst)"

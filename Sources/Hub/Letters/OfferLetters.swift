@@ -74,7 +74,7 @@ struct OfferLetters {
         let names = try memory.wishNames()
         return OfferLetter.Facts(
             knownAs: knownAs, wish: InterestWords.youSaid(told.relation, names.interest(offer.interest)),
-            what: OfferWords.what(offer, names), why: why)
+            what: OfferWords.inLetter(offer, names), why: why)
     }
 }
 

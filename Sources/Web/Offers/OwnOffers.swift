@@ -57,8 +57,8 @@ struct OwnOffers {
         guard !buttons.isEmpty else { return "" }
         let what = OfferWords.what(offer, view.names)
         return """
-            <form action="\(OfferLinks.own(offer.reference))" method="post" class="acts">\
-            \(buttons.map { Self.button($0.value, $0.words, about: what, isPlain: $0.isPlain) })</form>
+            <form action="\(OfferLinks.own(offer.reference))" method="post"><p class="acts">\
+            \(buttons.map { Self.button($0.value, $0.words, about: what, isPlain: $0.isPlain) })</p></form>
             \("<p class=\"soft small\">After “not now” we ask again in four weeks.</p>", when: offer.state == .offered)
             """
     }
@@ -94,9 +94,9 @@ struct OwnOffers {
         return """
             <article class="card"><p class="over">We would like to ask you</p><h3>\(question)</h3>
             <p>\(AskWords.noCosts)</p>
-            <form action="\(OfferLinks.ownAsk(ask.reference))" method="post" class="acts">\
+            <form action="\(OfferLinks.ownAsk(ask.reference))" method="post"><p class="acts">\
             \(Self.button("yes", "Yes, gladly", about: question, isPlain: false))\
-            \(Self.button("no", "No, thank you", about: question, isPlain: true))</form></article>
+            \(Self.button("no", "No, thank you", about: question, isPlain: true))</p></form></article>
             """
     }
 }

@@ -47,8 +47,8 @@ struct PersonOffers {
         let all = buttons + (offer.state.isOpen ? [("withdraw", "Take it back")] : [])
         guard !all.isEmpty else { return "" }
         return """
-            <form action="\(OfferLinks.offer(offer.reference, of: member))" method="post" class="acts">\
-            \(all.map { button($0.0, $0.1, about: offer.reference) })</form>
+            <form action="\(OfferLinks.offer(offer.reference, of: member))" method="post"><p class="acts">\
+            \(all.map { button($0.0, $0.1, about: offer.reference) })</p></form>
             """
     }
 
@@ -77,8 +77,8 @@ struct PersonOffers {
             let form: Markup =
                 ask.answer == nil
                 ? """
-                <form action="\(OfferLinks.ask(ask.reference, of: member))" method="post" class="acts">\
-                \(button("yes", "They say yes", about: ask.reference))\(button("no", "No", about: ask.reference))</form>
+                <form action="\(OfferLinks.ask(ask.reference, of: member))" method="post"><p class="acts">\
+                \(button("yes", "They say yes", about: ask.reference))\(button("no", "No", about: ask.reference))</p></form>
                 """ : ""
             return "<li><p>\(AskWords.line(ask, record.names))</p>\(form)</li>"
         }
