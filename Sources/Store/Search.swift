@@ -26,9 +26,11 @@ extension Reading {
 
     private func everything(_ query: SearchQuery, limit: Int) throws(HubError) -> [SearchSection] {
         var sections: [SearchSection] = []
+        let reach = try reach(of: query)
         for kind in SearchKind.allCases {
-            let hits = try hits(query, kind, .all, limit: limit + 1)
-            guard !hits.isEmpty else { continue }
+            guard let count = reach[kind] else { continue }
+            let isRanked = count <= SearchQuery.mostRanked
+            let hits = try hits(query, kind, .all, limit: limit + 1, isRanked: isRanked)
             let cards = try cards(of: kind, hits.map(\.entry))
             let findings = hits.prefix(limit).compactMap { hit in
                 cards[hit.entry].map { SearchFinding(kind, $0, excerpt: hit.excerpt) }
@@ -44,7 +46,7 @@ extension Reading {
         let entry = try first(
             "SELECT id FROM search_entry WHERE kind = 'member' AND subject = \(id)"
         ) { row throws(DatabaseError) in try row.int() }
-        guard let entry, try hits(query, .member, .names, limit: 1, among: [entry]).first != nil,
+        guard let entry, try hits(query, .member, .names, limit: 1, within: entry...entry).first != nil,
             let card = try cards(of: .member, [entry])[entry]
         else { return [] }
         return [
@@ -114,18 +116,45 @@ private struct SearchHit {
 }
 
 extension Reading {
+    /// How many entries of each kind a search leads to, counted as far as it matters; kinds without any are not there.
+    private func reach(of query: SearchQuery) throws(HubError) -> [SearchKind: Int] {
+        let question = query.widest(.all)
+        var counts: [SearchKind: Int] = [:]
+        var start = 0
+        while true {
+            let found = try all(
+                """
+                SELECT rowid FROM search WHERE search MATCH \(question) AND rowid >= \(start)
+                ORDER BY rowid LIMIT \(SearchQuery.mostRanked + 1)
+                """
+            ) { row throws(DatabaseError) in try row.int() }
+            for entry in found { if let kind = SearchKind(entry: entry) { counts[kind, default: 0] += 1 } }
+            guard found.count > SearchQuery.mostRanked, let last = found.last.flatMap({ SearchKind(entry: $0) }) else {
+                return counts
+            }
+            // Of the last kind there may be more: it is counted from its beginning, or has more than enough.
+            if start < last.entries.lowerBound, counts[last, default: 0] <= SearchQuery.mostRanked {
+                counts[last] = nil
+                start = last.entries.lowerBound
+            } else {
+                start = last.entries.upperBound + 1
+            }
+        }
+    }
+
     /// The entries of one kind, the likeliest first; a negative limit is none.
     private func hits(
-        _ query: SearchQuery, _ kind: SearchKind, _ scope: SearchQuery.Scope, limit: Int, among entries: [Int] = []
+        _ query: SearchQuery, _ kind: SearchKind, _ scope: SearchQuery.Scope, limit: Int, isRanked: Bool = true,
+        within entries: ClosedRange<Int>? = nil
     ) throws(HubError) -> [SearchHit] {
         var hits: [SearchHit] = []
         var seen: Set<Int> = []
-        for question in query.questions(about: kind, scope) {
+        for question in query.questions(scope) {
             guard limit < 0 || hits.count < limit else { break }
             // As many again, since what an earlier question found is found again.
             let wanted = limit < 0 ? -1 : limit + hits.count
             let found = try all(
-                Self.entries(question, limit: wanted, ranked: query.isWorthRanking, scope, among: entries),
+                Self.entries(question, limit: wanted, isRanked, scope, within: entries ?? kind.entries),
                 SearchHit.init)
             hits += found.filter { seen.insert($0.entry).inserted }
         }
@@ -133,15 +162,15 @@ extension Reading {
     }
 
     private static func entries(
-        _ question: String, limit: Int, ranked: Bool, _ scope: SearchQuery.Scope, among entries: [Int]
+        _ question: String, limit: Int, _ isRanked: Bool, _ scope: SearchQuery.Scope, within entries: ClosedRange<Int>
     ) -> SQL {
-        let order: SQL = ranked ? "ORDER BY rank" : ""
-        let only: SQL = entries.isEmpty ? "" : "AND rowid IN \(list: entries)"
+        let order: SQL = isRanked ? "ORDER BY rank" : ""
         // What is closed to the reader is not quoted either.
-        let closed: SQL = scope == .all ? "snippet(search, 3, char(2), char(3), '…', 12)" : "''"
+        let closed: SQL = scope == .all ? "snippet(search, 2, char(2), char(3), '…', 12)" : "''"
         return """
-            SELECT rowid, snippet(search, 2, char(2), char(3), '…', 12), \(closed) FROM search
-            WHERE search MATCH \(question) \(only) \(order) LIMIT \(limit)
+            SELECT rowid, snippet(search, 1, char(2), char(3), '…', 12), \(closed) FROM search
+            WHERE search MATCH \(question) AND rowid BETWEEN \(entries.lowerBound) AND \(entries.upperBound)
+            \(order) LIMIT \(limit)
             """
     }
 }

@@ -40,8 +40,8 @@ extension Writing {
     private func forgetMarked() throws(HubError) {
         try execute(
             """
-            INSERT INTO search (search, rowid, kind, name, open, closed, keys)
-            SELECT 'delete', id, kind, name, open, closed, keys FROM search_stale JOIN search_entry USING (kind, subject)
+            INSERT INTO search (search, rowid, name, open, closed, keys)
+            SELECT 'delete', id, name, open, closed, keys FROM search_stale JOIN search_entry USING (kind, subject)
             """)
         for source in SearchSource.all {
             try execute(
@@ -55,10 +55,14 @@ extension Writing {
 
     private func readMarked() throws(HubError) {
         for source in SearchSource.all {
+            let places = source.kind.entries
             try execute(
                 """
-                INSERT INTO search_entry (kind, subject, name, open, closed, keys)
-                SELECT s.kind, s.subject, \(source.name), \(source.open), \(source.closed), \(source.keys)
+                INSERT INTO search_entry (id, kind, subject, name, open, closed, keys)
+                SELECT
+                    (SELECT coalesce(max(id), \(places.lowerBound)) FROM search_entry
+                     WHERE id BETWEEN \(places.lowerBound) AND \(places.upperBound)) + row_number() OVER (),
+                    s.kind, s.subject, \(source.name), \(source.open), \(source.closed), \(source.keys)
                 FROM search_stale AS s JOIN \(source.table) AS t ON t.id = s.subject
                 WHERE s.kind = \(source.kind) AND \(source.condition)
                 ON CONFLICT (kind, subject) DO UPDATE SET
@@ -67,8 +71,23 @@ extension Writing {
         }
         try execute(
             """
-            INSERT INTO search (rowid, kind, name, open, closed, keys)
-            SELECT id, kind, name, open, closed, keys FROM search_stale JOIN search_entry USING (kind, subject)
+            INSERT INTO search (rowid, name, open, closed, keys)
+            SELECT id, name, open, closed, keys FROM search_stale JOIN search_entry USING (kind, subject)
             """)
+    }
+}
+
+extension SearchKind {
+    /// The numbers that entries of this kind have.
+    var entries: ClosedRange<Int> {
+        let first = (Self.allCases.firstIndex(of: self) ?? 0) << 40
+        return first...(first + (1 << 40) - 1)
+    }
+
+    /// The kind of an entry by its number.
+    init?(entry: Int) {
+        let place = entry >> 40
+        guard Self.allCases.indices.contains(place) else { return nil }
+        self = Self.allCases[place]
     }
 }

@@ -46,20 +46,28 @@ struct SearchQuery {
         }
     }
 
-    /// Whether sorting by likelihood is worth its while: for a letter or two, half the town is as likely.
-    var isWorthRanking: Bool { words.count > 1 || words[0].unicodeScalars.count > 2 }
+    /// Where a question leads to more entries of a kind than these, they are as likely one as the other.
+    static let mostRanked = 1000
 
-    /// The questions for one kind; what an earlier one finds is likelier than what a later one finds.
-    func questions(about kind: SearchKind, _ scope: Scope) -> [String] {
+    /// The questions, from the strictest to the widest; what an earlier one finds is likelier than what a later one finds.
+    func questions(_ scope: Scope) -> [String] {
         let phrase = words.joined(separator: " ")
         let names = ["name : \"\(phrase)\"", "name : ^ \"\(phrase)\" *"]
-        let wider: [String] =
+        let wider =
             switch scope {
-            case .all: ["{name keys} : (\(anyOrder))", "{name open closed keys} : (\(anyOrder))"]
-            case .open: ["name : (\(anyOrder))", "{name open} : (\(anyOrder))"]
-            case .names: ["name : (\(anyOrder))"]
+            case .all: "{name keys} : (\(anyOrder))"
+            case .open, .names: "name : (\(anyOrder))"
             }
-        return (names + wider).map { "kind : \"\(kind.rawValue)\" AND \($0)" }
+        return names + [wider] + (scope == .names ? [] : [widest(scope)])
+    }
+
+    /// The question that finds whatever any of them finds.
+    func widest(_ scope: Scope) -> String {
+        switch scope {
+        case .all: "{name open closed keys} : (\(anyOrder))"
+        case .open: "{name open} : (\(anyOrder))"
+        case .names: "name : (\(anyOrder))"
+        }
     }
 
     /// Every word or the beginning of it, in any order; digits that stand together also as one number.
@@ -80,10 +88,14 @@ struct SearchQuery {
 
     private static func beginning(_ word: String) -> String { "\"\(word)\" *" }
 
-    /// Apart as they were typed, or as the digits of a telephone number, from here or with the country's code.
+    /// The digits of a telephone number, from here or with the country's code, or apart as they were typed.
     private static func number(_ parts: [String]) -> String {
-        let apart = parts.map(beginning).joined(separator: " AND ")
         var digits = parts.joined()
+        // A house and a flat stand anywhere, the parts of a number one behind the other.
+        let isNumber = digits.utf8.count >= 6
+        let apart =
+            isNumber
+            ? beginning(parts.joined(separator: " ")) : parts.map(beginning).joined(separator: " AND ")
         if digits.hasPrefix("00") { digits.removeFirst(2) }
         let here = digits.hasPrefix("440") ? digits.dropFirst(3) : digits.hasPrefix("44") ? digits.dropFirst(2) : nil
         let spellings = [parts.joined(), here.map(String.init) ?? ""].filter { $0.count >= 4 }

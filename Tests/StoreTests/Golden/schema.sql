@@ -1060,8 +1060,8 @@ CREATE TABLE proposal_time (
 ) STRICT;
 
 CREATE VIRTUAL TABLE search USING fts5(
-    kind, name, open, closed, keys, content = 'search_entry', content_rowid = 'id',
-    tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+    name, open, closed, keys, content = 'search_entry', content_rowid = 'id',
+    tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
 
 CREATE TABLE search_entry (
     id INTEGER PRIMARY KEY,
