@@ -90,6 +90,8 @@ package enum Reason: Sendable, Hashable {
     /// Paid help is looked at again on this day; nil where no day is set yet.
     case paidUntil(CivilDate?)
     case paused
+    /// Away, and here again on this day.
+    case away(until: CivilDate)
     case notAgreedToIntroductions
     case sensitive
     case freeTimesUnknown

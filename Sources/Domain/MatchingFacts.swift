@@ -71,6 +71,8 @@ package struct Candidate: Sendable, Hashable {
     package let declined: Declined
     /// What the person said no to when asked to host it; nobody else is told.
     package let wouldNotHost: Set<Identifier<Interest>>
+    /// The first day on which the person is here again; nil where they are here.
+    package let awayUntil: CivilDate?
 
     package init(
         id: Identifier<Member>, reference: Reference, knownAs: String, status: MemberStatus, home: Position?,
@@ -80,7 +82,8 @@ package struct Candidate: Sendable, Hashable {
         supporters: [Supporter], privateInterests: Set<Identifier<Interest>>,
         blockedWith: Set<Identifier<Member>> = [], askedOn: CivilDate? = nil, area: Identifier<Area>? = nil,
         canJoinFromHome: Bool = true,
-        declined: Declined = Declined([]), wouldNotHost: Set<Identifier<Interest>> = []
+        declined: Declined = Declined([]), wouldNotHost: Set<Identifier<Interest>> = [],
+        awayUntil: CivilDate? = nil
     ) {
         self.id = id
         self.reference = reference
@@ -106,7 +109,11 @@ package struct Candidate: Sendable, Hashable {
         self.canJoinFromHome = canJoinFromHome
         self.declined = declined
         self.wouldNotHost = wouldNotHost
+        self.awayUntil = awayUntil
     }
+
+    /// Whether the person belongs and is here: others are not asked.
+    package var isHere: Bool { status == .active && awayUntil == nil }
 
     /// When anything was last asked of the person; nil where nothing ever was.
     package var lastAskedOn: CivilDate? { (gifts.compactMap(\.lastAskedOn) + [askedOn].compactMap(\.self)).max() }

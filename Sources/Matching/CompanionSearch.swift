@@ -13,7 +13,7 @@ struct CompanionSearch {
 
     /// Whether a member may be named as someone who could meet a newcomer.
     static func couldMeet(_ buddy: Candidate) -> Bool {
-        buddy.status == .active && buddy.agreedToIntroductions && buddy.sharesFirstName
+        buddy.isHere && buddy.agreedToIntroductions && buddy.sharesFirstName
     }
 
     /// Who comes along; for a group, a member who goes there already is asked before a stranger.

@@ -100,7 +100,7 @@ extension PersonRow {
         isHousebound = person.needs.contains(.housebound)
         doesNotTravel = person.travel.mode == TravelMode.none && !getsALift
         canJoinFromHome = person.canJoinFromHome
-        isAsking = person.status == .active && person.agreedToIntroductions && !free.isEmpty
+        isAsking = person.isHere && person.agreedToIntroductions && !free.isEmpty
         self.avoidsSome = avoidsSome
     }
 }

@@ -62,7 +62,7 @@ struct HostRoute {
         if asking.person.declined.hosts.contains(host.id) { return .failure(Barrier(why: .declined)) }
         if host.isKeptApart(from: asking.person) { return .failure(Barrier(why: .keptApart)) }
         // That somebody said no is told to nobody.
-        guard host.status == .active, host.agreedToIntroductions, !host.wouldNotHost.contains(asking.interest.id) else {
+        guard host.isHere, host.agreedToIntroductions, !host.wouldNotHost.contains(asking.interest.id) else {
             return .failure(Barrier(why: .hostPaused))
         }
         if let rested = host.restsUntil, rested > town.today {

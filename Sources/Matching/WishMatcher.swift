@@ -40,6 +40,7 @@ package struct WishMatcher: Sendable {
     package func match(_ wish: Wish, from first: Route) -> Match? {
         guard let person = town.candidates[wish.member] else { return nil }
         if person.status == .paused { return settled(wish, .hold, [.paused]) }
+        if let day = person.awayUntil { return settled(wish, .hold, [.away(until: day)]) }
         guard let interest = wish.interest.flatMap({ town.interests[$0] }) else {
             return settled(wish, .askMore, [.wordsUnknown(wish.words ?? "")])
         }

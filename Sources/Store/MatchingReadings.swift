@@ -79,6 +79,8 @@ private struct CandidateParts {
     private let supporters: [Identifier<Member>: [Supporter]]
     private let interests: [Identifier<Member>: [MemberInterest]]
     private let blocked: [Identifier<Member>: [Identifier<Member>]]
+    private let away: [Identifier<Member>: [CivilDate]]
+    private let today: CivilDate
     private let contacts: GroupContacts
     private let declined: [Identifier<Member>: [MatchTarget]]
     private let asked: [Identifier<Member>: CivilDate]
@@ -88,6 +90,10 @@ private struct CandidateParts {
         _ memory: Reading, groups: [Group], areas: [Identifier<Area>: Position], today: CivilDate
     ) throws(HubError) {
         self.areas = areas
+        self.today = today
+        away = try memory.grouped("SELECT member, on_date FROM availability_exception WHERE on_date >= \(today)") {
+            row throws(DatabaseError) in (try row.raw(), try row.date())
+        }
         needs = try memory.allAccessNeeds()
         let told = try memory.all("SELECT \(Availability.columns) FROM availability", Availability.init)
         free = Dictionary(grouping: told.filter { $0.holds(on: today) }) { $0.member }
@@ -121,7 +127,17 @@ private struct CandidateParts {
             supporters: supporters[id, default: []], privateInterests: privateInterests(of: id),
             blockedWith: Set(blocked[id, default: []]), askedOn: asked[id], area: area,
             canJoinFromHome: try row.bool(), declined: Declined(declined[id, default: []]),
-            wouldNotHost: Set(unhosted[id, default: []]))
+            wouldNotHost: Set(unhosted[id, default: []]),
+            awayUntil: awayUntil(of: id))
+    }
+
+    /// The day after the last of the days away that begin today; nil where today is none.
+    private func awayUntil(of member: Identifier<Member>) -> CivilDate? {
+        let days = Set(away[member, default: []])
+        guard days.contains(today) else { return nil }
+        var day = today
+        while days.contains(day) { day = day.adding(days: 1) }
+        return day
     }
 
     private func freeTimes(of member: Identifier<Member>) -> [Weekday: Set<PartOfDay>] {

@@ -23,6 +23,7 @@ package enum OwnReasonWords {
         case .comesAlong(_, let name): "We ask \(name ?? "somebody") to come along, if you like."
         case .companionWanted: "We look for somebody to come along."
         case .paused: "You are taking a break, so this waits."
+        case .away(let day): "You are away until \(DateWords.date(day)), so this waits."
         case .notAgreedToIntroductions: "You have not agreed to be introduced, so nobody is told."
         case .sensitive: "This is private: we talk it over with you, and with nobody else."
         case .freeTimesUnknown: "Tell us when you are free, and we look again."

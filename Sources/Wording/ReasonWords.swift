@@ -71,6 +71,7 @@ package enum ReasonWords {
         case .paidUntil(let day?): return "Paid help comes last: look at it again by \(DateWords.date(day))"
         case .paidUntil(nil): return "Paid help comes last: agree on a day to look at it again"
         case .paused: return "\(person) is taking a break, so this waits"
+        case .away(let day): return "\(person) is away until \(DateWords.date(day)), so this waits"
         case .notAgreedToIntroductions: return "\(person) has not agreed to be introduced, so nobody is told"
         case .sensitive: return "This is private: talk it over with \(person), and with nobody else"
         case .freeTimesUnknown: return "We do not know yet when \(person) is free"

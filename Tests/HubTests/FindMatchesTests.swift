@@ -58,6 +58,26 @@ struct FindMatchesTests {
         #expect(!list.matches.isEmpty)
     }
 
+    @Test func `who is away today is asked nothing, and waits until the day they are back`() throws {
+        let pauline = try AshbourneVale.member(AshbourneVale.pauline)
+        let today = AshbourneVale.today
+        // Not today: nothing waits for it.
+        try town.write { memory throws(HubError) in try memory.saveAway([today.adding(days: 5)], of: pauline) }
+        let before = try FindMatches(town.hub)(member: AshbourneVale.pauline)
+        #expect(before.matches.contains { $0.route != .hold })
+        let days = [0, 1, 2, 5].map { today.adding(days: $0) }
+        try town.write { memory throws(HubError) in try memory.saveAway(Set(days), of: pauline) }
+        let away = try FindMatches(town.hub)(member: AshbourneVale.pauline)
+        #expect(away.matches.count == before.matches.count)
+        for match in away.matches {
+            #expect(match.route == .hold && match.reasons == [.away(until: today.adding(days: 3))])
+        }
+        let others = try FindMatches(town.hub)().matches
+        #expect(!others.contains { if case .host(pauline, _) = $0.target { true } else { false } })
+        #expect(
+            !others.contains { $0.reasons.contains { if case .comesAlong(_, "Pauline") = $0 { true } else { false } } })
+    }
+
     @Test func `what answers speak of can be named`() throws {
         let list = try FindMatches(town.hub)()
         for match in list.matches {
