@@ -13,12 +13,40 @@ package struct BringInList {
         self.kind = kind
     }
 
+    /// A list that was looked at, with its verdicts as they are while the memory stays the same.
+    package struct LookedAt {
+        let file: ListFile
+        let list: JudgedList
+        let changeCount: Int
+        package var preview: ImportPreview { list.preview }
+    }
+
     /// What would become of each record; nothing is stored.
     ///
     /// - Throws: `.list` where the file cannot be read as such a list; `.forbidden` for all but connector and keeper.
     package func preview(_ file: ListFile, as viewer: Viewer = .keeper) throws(HubError) -> ImportPreview {
-        try hub.store.read(as: viewer) { memory throws(HubError) in
-            try JudgedList(kind, file, memory, today: try today(memory)).preview
+        try look(at: file, as: viewer).preview
+    }
+
+    /// What would become of each record, to be stored if it is what somebody wants.
+    ///
+    /// - Throws: `.list` where the file cannot be read as such a list; `.forbidden` for all but connector and keeper.
+    package func look(at file: ListFile, as viewer: Viewer = .keeper) throws(HubError) -> LookedAt {
+        let count = hub.store.changeCount
+        return try hub.store.read(as: viewer) { memory throws(HubError) in
+            let list = try JudgedList(kind, file, memory, hub.interests, today: try today(memory))
+            return LookedAt(file: file, list: list, changeCount: count)
+        }
+    }
+
+    /// Stores what was looked at, all of it or nothing.
+    ///
+    /// - Returns: The run, which can be taken back for seven days.
+    /// - Throws: `.list(.movedOn)` where another verdict would be given now; `.forbidden`.
+    package func callAsFunction(_ seen: LookedAt, as viewer: Viewer = .keeper) throws(HubError) -> ImportRun {
+        try store(seen.file, as: viewer) { memory, today throws(HubError) in
+            if hub.store.changeCount == seen.changeCount, seen.list.today == today { return seen.list }
+            return try judged(seen.file, memory, today, seen: seen.preview.fingerprint)
         }
     }
 
@@ -33,10 +61,25 @@ package struct BringInList {
     package func callAsFunction(
         _ file: ListFile, as viewer: Viewer = .keeper, seen: String? = nil
     ) throws(HubError) -> ImportRun {
+        try store(file, as: viewer) { memory, today throws(HubError) in
+            try judged(file, memory, today, seen: seen)
+        }
+    }
+
+    private func judged(
+        _ file: ListFile, _ memory: Reading, _ today: CivilDate, seen: String?
+    ) throws(HubError) -> JudgedList {
+        let list = try JudgedList(kind, file, memory, hub.interests, today: today)
+        if let seen, seen != list.preview.fingerprint { throw .list(.movedOn) }
+        return list
+    }
+
+    private func store(
+        _ file: ListFile, as viewer: Viewer, _ judge: (Reading, CivilDate) throws(HubError) -> JudgedList
+    ) throws(HubError) -> ImportRun {
         try hub.store.write(as: viewer, at: hub.clock.now()) { memory throws(HubError) in
             let today = try today(memory)
-            let list = try JudgedList(kind, file, memory, today: today)
-            if let seen, seen != list.preview.fingerprint { throw .list(.movedOn) }
+            let list = try judge(memory, today)
             let (waiting, step) = try memory.undoably(kind == .members ? .importMembers : .importGroups) {
                 () throws(HubError) in
                 switch list.rows {
@@ -45,7 +88,8 @@ package struct BringInList {
                 }
             }
             let run = try memory.addImportRun(
-                kind, fileName: file.name, counts: list.preview.counts.waiting(waiting.count), step: step)
+                kind, fileName: file.name, counts: list.preview.counts.waiting(waiting.count(where: \.isMerge)),
+                step: step)
             for question in waiting {
                 try memory.ask(
                     ImportQuestion(
@@ -67,6 +111,8 @@ package struct BringInList {
     private struct Waiting {
         let row: Int
         let members: [Identifier<Member>]
+        /// Whether it is one with another record that waits.
+        var isMerge = false
     }
 
     private func store(_ rows: [IntakeRow], _ memory: Writing, _ today: CivilDate) throws(HubError) -> [Waiting] {
@@ -74,7 +120,7 @@ package struct BringInList {
         var made: [Int: Reference] = [:]
         var waiting: [Waiting] = []
         for row in rows {
-            guard let candidate = row.candidate else { continue }
+            guard let candidate = row.candidate, !row.reasons.contains(.waitsAlready) else { continue }
             switch row.verdict {
             case .create, .hold:
                 made[row.row] = try keeper.create(candidate, asEnquiry: row.verdict == .hold).reference
@@ -83,7 +129,7 @@ package struct BringInList {
                     try keeper.merge(candidate, into: mate)
                     made[row.row] = mate
                 } else {
-                    waiting.append(Waiting(row: row.row, members: []))
+                    waiting.append(Waiting(row: row.row, members: [], isMerge: true))
                 }
             case .ask:
                 var members: [Identifier<Member>] = []
@@ -112,7 +158,7 @@ package struct BringInList {
                     try keeper.merge(candidate, into: mate)
                     made[row.row] = mate
                 } else {
-                    waiting.append(Waiting(row: row.row, members: []))
+                    waiting.append(Waiting(row: row.row, members: [], isMerge: true))
                 }
             case .ask: waiting.append(Waiting(row: row.row, members: []))
             case .refuse, .skip: continue
@@ -126,8 +172,8 @@ extension ImportCounts {
     /// A record that is one with another that waits, waits with it.
     fileprivate func waiting(_ number: Int) -> ImportCounts {
         var counts = self
-        counts.merged -= number - asked
-        counts.asked = number
+        counts.merged -= number
+        counts.asked += number
         return counts
     }
 }

@@ -20,11 +20,12 @@ package struct KeepGift {
         guard !words.isLonger(than: AnswersCheck.textLimit) else {
             throw .problems([Problem(field: "gift", kind: .tooLong(limit: AnswersCheck.textLimit))])
         }
+        let interest = try hub.interestFinder().wish(words).interest
         return try hub.store.write(as: viewer, at: hub.clock.now()) { memory throws(HubError) in
             let member = try memory.member(reference)
             let gift = Gift(
                 id: hub.identities.new(), reference: try memory.nextReference("GF"), member: member.id,
-                dimension: dimension, description: words, interest: try memory.interest(named: words)?.id,
+                dimension: dimension, description: words, interest: interest?.id,
                 willShare: will.contains(.share), willTeach: will.contains(.teach), willHost: will.contains(.host),
                 willLead: will.contains(.lead), willHelpAtHome: will.contains(.helpAtHome))
             try memory.save(gift)

@@ -61,13 +61,14 @@ package struct KeepGoodDays {
         of line: Identifier<GoodDaysLine>, for reference: Reference, relation: InterestRelation, as viewer: Viewer
     ) throws(HubError) -> Interest? {
         let now = hub.clock.now()
+        let finder = try hub.interestFinder()
         return try hub.store.write(as: viewer, at: now) { memory throws(HubError) in
             let member = try memory.member(reference)
             let lines = try memory.goodDays(of: member.id).flatMap(\.lines)
             guard let said = lines.first(where: { $0.id == line }) else { throw .notFound("that line of \(reference)") }
             var told = try memory.memberInterests(of: member.id)
             guard !told.contains(where: { $0.from == line }) else { throw .conflict(.alreadyThere("“\(said.words)”")) }
-            let interest = try memory.interest(named: said.words)
+            let interest = finder.interest(named: said.words) ?? finder.wish(said.words).interest
             if let interest, told.contains(where: { $0.interest == interest.id && $0.relation == relation }) {
                 throw .conflict(.alreadyThere("“\(interest.label)”"))
             }

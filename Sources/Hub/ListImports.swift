@@ -26,7 +26,7 @@ package struct ListImports {
             var found: [(question: ImportQuestion, line: ImportLine)] = []
             for question in try memory.importQuestions(of: run) {
                 let file = ListFile(name: "", bytes: Array(question.sheet.utf8), columns: question.columns)
-                let list = try JudgedList(question.kind, file, memory, today: today)
+                let list = try JudgedList(question.kind, file, memory, hub.interests, today: today, isQuestion: true)
                 if let line = list.preview.lines.last { found.append((question, line.at(row: question.row))) }
             }
             return found
@@ -38,6 +38,6 @@ extension ImportLine {
     fileprivate func at(row: Int) -> ImportLine {
         ImportLine(
             row: row, verdict: verdict, effect: effect, name: name, with: with, repairs: repairs, reasons: reasons,
-            times: times)
+            times: times, mateNames: mateNames, mayDivide: mayDivide)
     }
 }

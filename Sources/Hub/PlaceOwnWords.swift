@@ -33,7 +33,7 @@ package struct PlaceOwnWords {
             let finder = try InterestFinder(reader, memory)
             let told = Dictionary(grouping: try memory.ownWords()) { InterestReader.key(of: $0.words) }
             return told.values.map { same in
-                let understood = finder.reader.understand(same[0].words)
+                let understood = (finder.reader ?? reader).understand(same[0].words)
                 return Waiting(
                     words: same[0].words, members: same.map(\.reference), choices: understood.choices,
                     decision: understood.decision)

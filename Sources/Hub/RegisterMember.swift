@@ -1,6 +1,5 @@
 import CivilTime
 package import Domain
-import Interests
 import Store
 import Wording
 
@@ -118,15 +117,14 @@ package struct RegisterMember {
 
     /// What somebody likes in their own words, each wish by itself; what is not certain stays words for a person to read.
     private static func wishes(
-        in answers: Answers, of member: Identifier<Member>, _ finder: InterestFinder?,
+        in answers: Answers, of member: Identifier<Member>, _ finder: InterestFinder,
         _ known: [Slug: Identifier<Interest>]
     ) -> [MemberInterest] {
         guard let words = answers.ownWords else { return [] }
-        let understood = finder?.reader.read(words, otherwise: .wantsToTry) ?? []
-        let told = understood.map { wish in
+        let told = finder.wishes(in: words, otherwise: .wantsToTry).map { wish in
             MemberInterest(
                 member: member,
-                interest: finder?.interest(for: wish)?.id ?? answers.meanings[wish.words].flatMap { known[$0] },
+                interest: wish.interest?.id ?? answers.meanings[wish.words].flatMap { known[$0] },
                 words: wish.words, relation: wish.relation ?? .wantsToTry, visibleTo: .connector)
         }
         // Words that mean nothing to us are kept whole, as they were written.
@@ -146,8 +144,7 @@ package struct RegisterMember {
             MemberInterest(
                 member: member.id, interest: interest, words: nil, relation: .enjoysNow, visibleTo: .members)
         }
-        let finder: InterestFinder?
-        if let reader = hub.interests { finder = try InterestFinder(reader, memory) } else { finder = nil }
+        let finder = try InterestFinder(hub.interests, memory)
         for wish in Self.wishes(in: answers, of: member.id, finder, known)
         where !interests.contains(where: wish.isSame) {
             interests.append(wish)
@@ -161,8 +158,7 @@ package struct RegisterMember {
                 Gift(
                     id: hub.identities.new(), reference: try memory.nextReference("GF"), member: member.id,
                     dimension: gift.dimension, description: gift.description,
-                    interest: finder.flatMap { $0.interest(for: $0.reader.understand(gift.description)) }?.id,
-                    willShare: gift.willShare,
+                    interest: finder.wish(gift.description).interest?.id, willShare: gift.willShare,
                     willTeach: gift.willTeach, willHost: gift.willHost, willLead: false, willHelpAtHome: false))
         }
         for purpose in ConsentPurpose.askedAtTheDoor {

@@ -8,7 +8,7 @@ package struct TellInterest {
 
     package init(_ hub: CommunityHub) { self.hub = hub }
 
-    /// Adds an interest in the person's own words; where our vocabulary has just these words, it is that interest.
+    /// Adds an interest in the person's own words; where it is certain what they mean, it is that interest too.
     ///
     /// - Parameters:
     ///   - words: As the person said it.
@@ -30,20 +30,23 @@ package struct TellInterest {
             throw .problems([Problem(field: "own_words", kind: .tooLong(limit: AnswersCheck.lineLimit))])
         }
         let now = hub.clock.now()
+        let finder = try hub.interestFinder()
+        let named = finder.interest(named: words)
+        let meant = finder.wish(words)
+        let interest = named ?? meant.interest
         return try hub.store.write(as: viewer, at: now) { memory throws(HubError) in
             let member = try memory.member(reference)
             let today = try memory.community().zone.wallTime(at: now).date
-            let interest = try memory.interest(named: words)
             var told = try memory.memberInterests(of: member.id)
             let isThere = told.contains { one in
                 one.relation == relation
                     && (interest.map { $0.id == one.interest } ?? (one.words?.lowercased() == words.lowercased()))
             }
             guard !isThere else { throw .conflict(.alreadyThere("“\(words)”")) }
-            let isPrivate = interest?.isSpecialCategory ?? false
+            let isPrivate = meant.isDelicate || interest?.isSpecialCategory == true
             told.append(
                 MemberInterest(
-                    member: member.id, interest: interest?.id, words: interest == nil ? words : nil,
+                    member: member.id, interest: interest?.id, words: InterestFinder.words(words, beside: interest),
                     relation: relation, visibleTo: isPrivate && visibleTo == .members ? .connector : visibleTo,
                     note: note, since: today))
             try memory.save(told, of: member.id)
@@ -61,17 +64,6 @@ package struct TellInterest {
             told.remove(at: number - 1)
             try memory.save(told, of: member.id)
             try memory.audit(action: "change", entity: "member", reference: reference, fields: ["interests"])
-        }
-    }
-}
-
-extension Reading {
-    /// The interest of our vocabulary that has just these words as its name or a synonym.
-    func interest(named words: String) throws(HubError) -> Interest? {
-        let word = words.line.lowercased()
-        return try interests().first { interest in
-            interest.slug.rawValue == word || interest.label.lowercased() == word
-                || interest.synonyms.contains { $0.lowercased() == word }
         }
     }
 }

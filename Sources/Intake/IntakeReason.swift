@@ -45,6 +45,8 @@ package enum IntakeReason: Sendable, Hashable {
     case noName
     /// Somebody erased had the same shared telephone.
     case maybeErased
+    /// The very same record waits for an answer.
+    case waitsAlready
 
     // What is true beside
     case died, left, paused

@@ -16,11 +16,12 @@ public struct SQL: Hashable, Sendable, ExpressibleByStringInterpolation {
     }
 
     /// Text from the source: a `String` does not fit `StaticString`.
-    public init(stringLiteral text: StaticString) { self.init(trusted: "\(text)") }
+    public init(stringLiteral text: StaticString) { self.init(trusted: text.description) }
 
     public init(stringInterpolation parts: Interpolation) { self = parts.sql }
 
-    mutating func append(_ other: SQL) {
+    /// Adds another piece with its values.
+    public mutating func append(_ other: SQL) {
         text += other.text
         values += other.values
     }
@@ -39,7 +40,7 @@ public struct SQL: Hashable, Sendable, ExpressibleByStringInterpolation {
             sql.values.reserveCapacity(interpolationCount)
         }
 
-        public mutating func appendLiteral(_ literal: StaticString) { sql.text += "\(literal)" }
+        public mutating func appendLiteral(_ literal: StaticString) { sql.text += literal.description }
 
         /// A value, or NULL.
         public mutating func appendInterpolation(_ value: (some Bindable)?) { sql.append(value?.bound ?? .null) }

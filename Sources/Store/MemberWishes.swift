@@ -114,13 +114,9 @@ extension Writing {
     package func save(_ free: [Availability], of member: Identifier<Member>) throws(HubError) -> Bool {
         guard Set(free) != Set(try allAvailability(of: member)) else { return false }
         try execute("DELETE FROM availability WHERE member = \(member)")
-        for time in free {
-            try execute(
-                """
-                INSERT INTO availability (member, weekday, part, from_date, to_date)
-                VALUES (\(member), \(time.weekday.code), \(time.part), \(time.from), \(time.to))
-                """)
-        }
+        try insert(
+            "member, weekday, part, from_date, to_date", into: "availability",
+            free.map { "\(member), \($0.weekday.code), \($0.part), \($0.from), \($0.to)" })
         return true
     }
 

@@ -24,6 +24,9 @@ package final class Store: Sendable {
     var isWriter: Bool { lock != nil }
     /// The newest moment that the store was told.
     private let moment: Mutex<Instant>
+    private let changes = Mutex(0)
+    /// How many changes were made here: as long as there are no more, the memory says what it said.
+    package var changeCount: Int { changes.withLock { $0 } }
 
     private init(_ folder: DataFolder, _ database: Database, _ lock: FolderLock?, at now: Instant) {
         self.folder = folder
@@ -138,6 +141,7 @@ package final class Store: Sendable {
                 try memory.requireOwnWords()
                 try memory.sealAudit()
                 try memory.refreshSearch()
+                changes.withLock { $0 += 1 }
                 return result
             }
         } catch {

@@ -34,14 +34,21 @@ extension Writing {
 
     /// Inserts a row, or gives the row of this key these values.
     func put(_ values: KeyValuePairs<SQL, SQL>, into table: SQL, key: SQL = "id") throws(HubError) {
-        let columns = values.map(\.key)
-        let updates: [SQL] = columns.map { "\($0) = excluded.\($0)" }
+        var (columns, row, updates): (SQL, SQL, SQL) = ("", "", "")
+        for (place, (column, value)) in values.enumerated() {
+            if place > 0 {
+                columns.append(", ")
+                row.append(", ")
+                updates.append(", ")
+            }
+            columns.append(column)
+            row.append(value)
+            updates.append(column)
+            updates.append(" = excluded.")
+            updates.append(column)
+        }
         try execute(
-            """
-            INSERT INTO \(table) (\(columns.joined(separator: ", ")))
-            VALUES (\(values.map(\.value).joined(separator: ", ")))
-            ON CONFLICT (\(key)) DO UPDATE SET \(updates.joined(separator: ", "))
-            """)
+            "INSERT INTO \(table) (\(columns)) VALUES (\(row)) ON CONFLICT (\(key)) DO UPDATE SET \(updates)")
     }
 
     /// Puts these rows in the place of all rows of an owner; each holds the values of `columns`.
@@ -49,9 +56,24 @@ extension Writing {
         _ columns: SQL, of table: SQL, owner: SQL, _ identity: SQL, place: SQL = "place", by rows: [SQL]
     ) throws(HubError) {
         try execute("DELETE FROM \(table) WHERE \(owner) = \(identity)")
-        for (index, row) in rows.enumerated() {
-            try execute(
-                "INSERT INTO \(table) (\(owner), \(place), \(columns)) VALUES (\(identity), \(index), \(row))")
+        try insert(
+            "\(owner), \(place), \(columns)", into: table,
+            rows.enumerated().map { index, row in "\(identity), \(index), \(row)" })
+    }
+
+    /// Inserts rows, a few with each statement.
+    func insert(_ columns: SQL, into table: SQL, _ rows: [SQL]) throws(HubError) {
+        for start in stride(from: 0, to: rows.count, by: Self.rowsAtOnce) {
+            var all: SQL = "INSERT INTO \(table) (\(columns)) VALUES ("
+            for (place, row) in rows[start..<min(start + Self.rowsAtOnce, rows.count)].enumerated() {
+                if place > 0 { all.append("), (") }
+                all.append(row)
+            }
+            all.append(")")
+            try execute(all)
         }
     }
+
+    /// Each number of rows is a statement of its own, and those are kept ready.
+    private static let rowsAtOnce = 8
 }

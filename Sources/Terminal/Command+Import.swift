@@ -43,9 +43,11 @@ extension Command {
         let isPreview = arguments.has(preview)
         let hub =
             isPreview
-            ? try arguments.hubForReading() : try arguments.hubForWriting("circles import \(kind.rawValue)")
+            ? try arguments.hubForReading().understanding(surroundings)
+            : try arguments.hubForWords("circles import \(kind.rawValue)", surroundings)
         let use = BringInList(hub, kind)
-        let found = try use.preview(file)
+        let seen = try use.look(at: file)
+        let found = seen.preview
         if arguments.has(.json) {
             for line in found.lines { console.say(try JSONLine.text(ImportRecord(line, kind))) }
         } else {
@@ -56,7 +58,7 @@ extension Command {
             console.complain("Nothing was stored. Say --yes to store it, or --preview only to look.")
             return .refused
         }
-        let run = try use(file, seen: found.fingerprint)
+        let run = try use(seen)
         let told = ImportRunText.stored(run)
         if arguments.has(.json) { console.complain(told) } else { console.say(told) }
         return .done

@@ -48,7 +48,7 @@ extension Command {
             throw UsageError("Say the run, the row and what becomes of it: R1 14 create.")
         }
         let decision = try ImportDecision(words: words.dropFirst(2))
-        let hub = try arguments.hubForWriting("circles import answer")
+        let hub = try arguments.hubForWords("circles import answer", surroundings)
         let made = try AnswerImport(hub)(
             run: Reference(typed: words[0]), row: row, decision, changes: try arguments.pairs(set))
         surroundings.console.say(ImportRunText.answered(decision, made))

@@ -16,7 +16,7 @@ extension Command {
         instead: peoplePage
     ) { arguments, surroundings in
         let reference = try arguments.member()
-        let hub = try arguments.hubForWriting("circles member interest")
+        let hub = try arguments.hubForWords("circles member interest", surroundings)
         guard let number = try arguments.number(.remove) else {
             let found = try TellInterest(hub).add(
                 try arguments.words("what they like"), to: reference,
@@ -47,7 +47,7 @@ extension Command {
         ], instead: peoplePage
     ) { arguments, surroundings in
         let reference = try arguments.member()
-        let gifts = KeepGift(try arguments.hubForWriting("circles member gift"))
+        let gifts = KeepGift(try arguments.hubForWords("circles member gift", surroundings))
         if let gift = arguments[Option("asked", "", "")] {
             try gifts.asked(Reference(typed: gift), of: reference, as: .keeper)
             surroundings.console.say("Noted that they were asked today.")

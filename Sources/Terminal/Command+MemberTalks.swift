@@ -18,7 +18,7 @@ extension Command {
         ], instead: peoplePage
     ) { arguments, surroundings in
         let reference = try arguments.member()
-        let hub = try arguments.hubForWriting("circles member good-days")
+        let hub = try arguments.hubForWords("circles member good-days", surroundings)
         let lines = try arguments.positional.dropFirst().map(KeepGoodDays.Line.init)
         let more = arguments[Option("more-of", "", "")]
         if let number = try arguments.number(Option("to-interest", "", "")) {

@@ -1,5 +1,6 @@
 import Domain
 import Hub
+import Interests
 
 extension Arguments {
     /// The data folder that the command works on.
@@ -13,6 +14,11 @@ extension Arguments {
         try CommunityHub.alone(with: dataFolder, purpose: purpose)
     }
 
+    /// The hub of the data folder, for this command alone, with what people's own words are understood with.
+    func hubForWords(_ purpose: String, _ surroundings: Surroundings) throws(HubError) -> CommunityHub {
+        try hubForWriting(purpose).understanding(surroundings)
+    }
+
     /// The only operand.
     func operand(_ name: String) throws(UsageError) -> String {
         guard let word = positional.first else { throw UsageError("Say \(name).") }
@@ -23,5 +29,14 @@ extension Arguments {
     /// Refuses more operands than the command knows.
     func expect(_ count: Int) throws(UsageError) {
         if positional.count > count { throw UsageError("\(positional[count]) is one word too many.") }
+    }
+}
+
+extension CommunityHub {
+    /// The same hub with what people's own words are understood with.
+    func understanding(_ surroundings: Surroundings) throws(HubError) -> CommunityHub {
+        var hub = self
+        hub.interests = try InterestReader(files: try surroundings.interests())
+        return hub
     }
 }

@@ -34,34 +34,49 @@ struct ListsPage {
             """
             <section class="card"><h3>\(line.name ?? "No name"), row \(line.row) of \(question.runReference.rawValue)</h3>
             \(ListLines.reasons(line))
-            \(form(question))</section>
+            \(form(question, line))</section>
 
             """
         }
         return "<section id=\"questions\"><h2>These wait for your answer (\(rows.count))</h2>\(rows)</section>"
     }
 
-    private func form(_ question: ImportQuestion) -> Markup {
+    private func form(_ question: ImportQuestion, _ line: ImportLine) -> Markup {
         let name = "\(question.runReference.rawValue)-\(question.row)"
-        let asks: Markup =
-            question.kind == .groups
-            ? """
-            <div class="field"><label for="when-\(name)">When it meets, if you know better</label>\
-            <input id="when-\(name)" name="when"></div>
-            <div class="field"><label for="first-\(name)">A date it is counted from</label>\
-            <input id="first-\(name)" name="first-date"></div>
-            <div class="field"><label for="where-\(name)">Where it meets, if you know better</label>\
-            <input id="where-\(name)" name="where"></div>
-            """ : ""
+        let address = ConnectorLinks.answer(question)
+        let example = question.kind == .members ? "M004" : "G05"
         return """
-            <form action="\(ConnectorLinks.answer(question))" method="post">\(asks)
-            <div class="field"><label for="with-\(name)">The same as (such as \
-            \(question.kind == .members ? "M004" : "G05"))</label><input id="with-\(name)" name="with"></div>
-            <div class="acts"><button name="decision" value="merge">It is the same</button> \
-            <button name="decision" value="create">It is new</button> \
-            <button name="decision" value="split">Make two of it</button> \
+            <form action="\(address)" method="post">\(question.kind == .groups ? meeting(name) : "")
+            <div class="acts"><button name="decision" value="create">It is new</button> \
+            \(mates(line))\(line.mayDivide ? "<button name=\"decision\" value=\"split\">Make two of it</button> " : "")\
             <button class="plain" name="decision" value="skip">Pass over</button></div></form>
+            <details><summary>It is somebody or something else</summary>
+            <form action="\(address)" method="post"><div class="field"><label for="with-\(name)">The number, such as \
+            \(example)</label><input id="with-\(name)" name="with" required></div>
+            <button name="decision" value="merge">It is the same</button></form></details>
             """
+    }
+
+    /// A button for each whom it may be the same as, by name.
+    private func mates(_ line: ImportLine) -> [Markup] {
+        line.with.compactMap { mate in
+            guard case .reference(let reference) = mate else { return nil }
+            return """
+                <button name="decision" value="merge \(reference.rawValue)">It is \(line.called(reference))</button> \
+
+                """
+        }
+    }
+
+    private func meeting(_ name: String) -> Markup {
+        """
+        <div class="field"><label for="when-\(name)">When it meets, if you know better</label>\
+        <input id="when-\(name)" name="when"></div>
+        <div class="field"><label for="first-\(name)">A date it is counted from</label>\
+        <input id="first-\(name)" name="first-date"></div>
+        <div class="field"><label for="where-\(name)">Where it meets, if you know better</label>\
+        <input id="where-\(name)" name="where"></div>
+        """
     }
 
     private var runs: Markup {
@@ -80,7 +95,7 @@ struct ListsPage {
         return """
             <section><h2>Brought in so far</h2>
             <p>Each can be taken back for \(UndoStep.days) days.</p>
-            <table class="round"><thead><tr><th scope="col">Number</th><th scope="col">File</th><th scope="col">Day</th>\
+            <table class="round list"><thead><tr><th scope="col">Number</th><th scope="col">File</th><th scope="col">Day</th>\
             <th scope="col">What became of it</th><th scope="col">Taking back</th></tr></thead><tbody>\(rows)</tbody></table>
             </section>
             """
@@ -111,7 +126,7 @@ struct ListPreviewPage {
             \(unknown)<form action="\(ConnectorLinks.storing)" method="post"><input type="hidden" name="key" value="\(key)">\
             <div class="acts"><button>Store this</button> \
             <a class="button plain" href="\(ConnectorLinks.lists)">Not now</a></div></form>
-            <table class="round"><thead><tr><th scope="col">Row</th><th scope="col">Who or what</th>\
+            <table class="round list"><thead><tr><th scope="col">Row</th><th scope="col">Who or what</th>\
             <th scope="col">What becomes of it</th><th scope="col">Why</th></tr></thead><tbody>\(rows)</tbody></table>
             """
     }

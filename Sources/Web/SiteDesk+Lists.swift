@@ -56,11 +56,13 @@ extension SiteDesk {
         _ visit: Visit, _ connector: Identifier<Connector>, _ parameters: PathParameters
     ) throws(HubError) -> Response {
         try withForm(of: visit) { form throws(HubError) in
-            let mate = form["with"]?.trimmed ?? ""
+            // `merge M004` is a button of its own, `merge` one beside a field.
+            let words = (form["decision"] ?? "").split(separator: " ", maxSplits: 1).map(String.init)
+            let mate = words.count > 1 ? words[1] : form["with"]?.trimmed.uppercased() ?? ""
             let decisions: [String: ImportDecision] = [
                 "create": .create, "merge": .merge(Reference(mate.uppercased())), "split": .split, "skip": .skip,
             ]
-            guard let row = Int(parameters["row"]), let decision = form["decision"].flatMap({ decisions[$0] }) else {
+            guard let row = Int(parameters["row"]), let decision = words.first.flatMap({ decisions[$0] }) else {
                 return errorPage(.badRequest, for: visit.request)
             }
             var changes: [String: String] = [:]

@@ -293,6 +293,7 @@ package enum Stylesheet {
         .round td:nth-child(2) { grid-area: 2 / 1 / auto / -1; } .round.people td:nth-child(3) { grid-area: 3 / 1 / auto / -1; }
         .round .near { grid-area: 3 / 1 / auto / -1; }
         .round td:last-child { grid-area: 1 / 2; }
+        .round.list tr { display: block; } .round.list :is(th, td) + td { padding-block-start: .4rem; } .round.list ul { margin: 0; }
         .round small { display: block; font-size: 1rem; font-weight: 400; }
         .round .tick { display: inline-block; inline-size: 1.6rem; block-size: 1.6rem; border: 2px solid var(--edge); border-radius: .3rem; }
         .script { margin: 0; }
@@ -308,6 +309,8 @@ package enum Stylesheet {
           .round:has(.near) tr > :nth-child(2) { inline-size: 24%; }
           .round tr > :last-child { inline-size: 5rem; }
           .round.people tr > :last-child { inline-size: 10rem; }
+          .round.list { table-layout: auto; } .round.list tr { display: table-row; }
+          .round.list tr > * { inline-size: auto; padding: .6rem .7rem; } .round.list button { white-space: nowrap; }
         }
         @page { size: A4; margin: 15mm; @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 12pt system-ui, sans-serif; } }
         @page across { size: A4 landscape; margin: 7mm 8mm 11mm; }

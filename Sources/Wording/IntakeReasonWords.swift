@@ -81,6 +81,7 @@ package enum IntakeReasonWords {
         case .otherName: "The surname is another: did they change it, or is it somebody else?"
         case .severalFit: "Several people fit: which of them is it?"
         case .noName: "There is no name: whose record is it?"
+        case .waitsAlready: "The same record waits for your answer already, from a list before."
         case .maybeErased: "Somebody who was erased had the same name, telephone number or e-mail address: is it them?"
         default: nil
         }

@@ -11,6 +11,13 @@ enum Shell {
         return pclose(pipe) == 0 ? String(decoding: bytes, as: UTF8.self) : nil
     }
 
+    /// Whether these bytes are the contents of a file now.
+    static func write(_ bytes: [UInt8], to path: String) -> Bool {
+        guard let file = fopen(path, "wb") else { return false }
+        let count = fwrite(bytes, 1, bytes.count, file)
+        return fclose(file) == 0 && count == bytes.count
+    }
+
     /// A word that the shell takes as it is.
     static func quoted(_ word: String) -> String { "'" + word.replacing("'", with: "'\\''") + "'" }
 

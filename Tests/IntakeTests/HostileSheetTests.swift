@@ -1,4 +1,5 @@
 import CSV
+import Fixtures
 import Testing
 
 @testable import Intake

@@ -1,4 +1,5 @@
 import Domain
+import Fixtures
 import Testing
 
 @testable import Intake

@@ -116,6 +116,12 @@ struct ImportCommandsTests {
             mapped("import", "groups", folder.file("list.csv"), "--map", "Thing=colour", "--preview", "--data", data)
                 == .refused)
         #expect(mapped.complaints.contains("There is no field \"colour\""))
+        let missing = Run()
+        #expect(
+            missing("import", "groups", folder.file("list.csv"), "--map", "Hue=name", "--preview", "--data", data)
+                == .refused)
+        #expect(missing.complaints.contains("\"Hue\"") && missing.complaints.contains("Thing"))
+        #expect(missing.output.isEmpty)
         let named = Run()
         #expect(
             named(

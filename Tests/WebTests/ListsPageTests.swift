@@ -54,6 +54,25 @@ struct ListsPageTests {
         #expect(try place.respond(.get, "/connector/import", session: session).text.contains("taken back"))
     }
 
+    @Test func `who it may be is offered by name, and a couple alone can be made two`() throws {
+        let list = Array("Name,Likes,OK to share?\nMargaret Hughes,choir,Y\nTrevor & Jean Ashdown,dancing,Y\n".utf8)
+        let key = try key(in: try upload("members", "people.csv", list).text)
+        _ = try place.respond(.post, "/connector/import/store", session: session, form: "key=\(key)")
+        let page = try place.respond(.get, "/connector/import", session: session).text
+        #expect(page.contains(">It is M004 Margaret Hughes</button>"))
+        #expect(page.contains("<button name=\"decision\" value=\"merge M005\">"))
+        #expect(page.split(separator: "Make two of it").count == 2)
+        let answered = try place.respond(
+            .post, "/connector/import/R1/2/answer", session: session, form: "decision=merge+M005")
+        #expect(answered.status == .seeOther)
+        #expect(try !place.respond(.get, "/connector/import", session: session).text.contains("merge M005"))
+        let own = try place.respond(
+            .post, "/connector/import/R1/3/answer", session: session, form: "decision=merge&with=m004")
+        #expect(own.status == .seeOther)
+        let odd = try place.respond(.post, "/connector/import/R1/3/answer", session: session, form: "decision=")
+        #expect(odd.status == .badRequest)
+    }
+
     @Test func `a file that is no list is told on a page`() throws {
         let answer = try upload("members", "x.csv", Array("Thing,Spot\nYoga,Hall\n".utf8))
         #expect(answer.status == .unprocessableContent)

@@ -36,6 +36,10 @@ package struct ImportLine: Sendable, Hashable {
     package let reasons: [String]
     /// When a group meets, read back in words, and as a rule.
     package let times: [ImportTimes]
+    /// What the hub calls those of `with` whom it knows.
+    package var mateNames: [Reference: String] = [:]
+    /// Whether two can be made of it: a couple in one row, a group that meets at two times.
+    package var mayDivide = false
 }
 
 /// What a record may be the same as.
@@ -60,11 +64,16 @@ extension ImportLine {
     /// `create`, `merge`, `ask`, `hold`, `refuse` or `skip`.
     package var verdictWord: String { verdict.rawValue }
 
-    /// Behind the effect, whom it may be: ` (M012 or row 4)`; empty where it is like nobody.
+    /// `M001 Doreen Ackroyd`.
+    package func called(_ reference: Reference) -> String {
+        mateNames[reference].map { "\(reference.rawValue) \($0)" } ?? reference.rawValue
+    }
+
+    /// Behind the effect, whom it may be: ` (M001 Doreen Ackroyd or row 4)`; empty where it is like nobody.
     package var mates: String {
         let names = with.map { mate in
             switch mate {
-            case .reference(let reference): reference.rawValue
+            case .reference(let reference): called(reference)
             case .row(let row): "row \(row)"
             }
         }
@@ -89,7 +98,7 @@ extension ImportCounts {
 }
 
 extension ImportLine {
-    init(_ row: IntakeRow) {
+    init(_ row: IntakeRow, names: [Reference: String]) {
         self.init(
             row: row.row, verdict: row.verdict, effect: IntakeWords.words(row.verdict), name: row.member,
             with: row.with.map { mate in
@@ -99,10 +108,11 @@ extension ImportLine {
                 }
             },
             repairs: row.repairs.map(IntakeWords.sentence), reasons: row.reasons.map(IntakeReasonWords.sentence),
-            times: [])
+            times: [], mayDivide: row.candidate.map { $0.people.count > 1 } ?? false)
+        name(of: names)
     }
 
-    init(_ row: GroupRow) {
+    init(_ row: GroupRow, names: [Reference: String]) {
         let told = row.candidate?.sentence ?? ""
         self.init(
             row: row.row, verdict: row.verdict, effect: GroupIntakeWords.words(row.verdict),
@@ -118,6 +128,11 @@ extension ImportLine {
                 ImportTimes(
                     sentence: GroupIntakeWords.sentence(times), told: told, rule: times.rule.description,
                     start: times.start.description, end: times.end?.description)
-            })
+            }, mayDivide: (row.candidate?.meeting.times.count ?? 0) > 1)
+        name(of: names)
+    }
+
+    private mutating func name(of names: [Reference: String]) {
+        for case .reference(let reference) in with { mateNames[reference] = names[reference] }
     }
 }

@@ -16,16 +16,14 @@ struct InterestBook {
     /// Whether words name one activity.
     func names(_ words: String) -> Bool { interests[Slug(naming: words)] != nil }
 
-    /// The interest of these words.
-    ///
-    /// What speaks of faith, health or who somebody is stays in the person's own words.
-    func interest(_ words: String) -> Identifier<Interest>? {
-        let found = interests[Slug(naming: words)]
+    /// The interest that has just these words as its name or a synonym.
+    func interest(named words: String) -> Interest? { interests[Slug(naming: words)] }
+
+    /// The interest of these words, unless it speaks of faith, health or who somebody is.
+    private func interest(_ words: String) -> Identifier<Interest>? {
+        let found = interest(named: words)
         return found?.isSpecialCategory == false ? found?.id : nil
     }
-
-    /// Whether words speak of faith, health or who somebody is.
-    func isDelicate(_ words: String) -> Bool { interests[Slug(naming: words)]?.isSpecialCategory == true }
 
     /// The interests named somewhere in a few words, the longest names first: `Library Chess`.
     func interests(in words: [String]) -> [Identifier<Interest>] {

@@ -2,6 +2,7 @@ import CSV
 import CivilTime
 import Domain
 import Intake
+import Interests
 import Store
 
 /// A list held against what the hub knows, each record judged.
@@ -16,29 +17,42 @@ struct JudgedList {
     let headerRow: Int
     let rows: Rows
     let preview: ImportPreview
+    /// The day ages were counted on.
+    let today: CivilDate
 
+    /// Judges a file; `isQuestion` is one record of it that waits already.
+    ///
     /// - Throws: `.list` where the file cannot be read as such a list; `.forbidden`.
-    init(_ kind: ListKind, _ file: ListFile, _ memory: Reading, today: CivilDate) throws(HubError) {
-        try self.init(kind, try file.sheet(), file, memory, today: today)
+    init(
+        _ kind: ListKind, _ file: ListFile, _ memory: Reading, _ reader: InterestReader?, today: CivilDate,
+        isQuestion: Bool = false
+    ) throws(HubError) {
+        try self.init(kind, try file.sheet(), file, memory, reader, today: today, isQuestion: isQuestion)
     }
 
     init(
-        _ kind: ListKind, _ sheet: Sheet, _ file: ListFile, _ memory: Reading, today: CivilDate
+        _ kind: ListKind, _ sheet: Sheet, _ file: ListFile, _ memory: Reading, _ reader: InterestReader?,
+        today: CivilDate, isQuestion: Bool
     ) throws(HubError) {
         self.sheet = sheet
+        self.today = today
         let unknown: [String]
         let lines: [ImportLine]
         switch kind {
         case .members:
-            let found = try Self.members(sheet, file, memory, today)
+            let roster = try Roster.all(memory)
+            let names = Dictionary(roster.people.map { ($0.reference, $0.fullName) }) { first, _ in first }
+            let found = try Self.members(sheet, file, memory, roster, reader, today)
             (headerRow, unknown) = (found.headerRow, found.unknownColumns)
-            rows = .members(found.rows)
-            lines = found.rows.map { ImportLine($0) }
+            let judged = isQuestion ? found.rows : try Self.waiting(found, sheet, memory)
+            rows = .members(judged)
+            lines = judged.map { ImportLine($0, names: names) }
         case .groups:
-            let found = try Self.groups(sheet, file, memory, today)
+            let roster = try GroupRoster.all(memory)
+            let found = try Self.groups(sheet, file, roster, today)
             (headerRow, unknown) = (found.headerRow, found.unknownColumns)
             rows = .groups(found.rows)
-            lines = found.rows.map { ImportLine($0) }
+            lines = found.rows.map { ImportLine($0, names: roster.names) }
         }
         var counts = ImportCounts()
         for line in lines { counts.count(line.verdict) }
@@ -46,11 +60,12 @@ struct JudgedList {
     }
 
     private static func members(
-        _ sheet: Sheet, _ file: ListFile, _ memory: Reading, _ today: CivilDate
+        _ sheet: Sheet, _ file: ListFile, _ memory: Reading, _ roster: Roster, _ reader: InterestReader?,
+        _ today: CivilDate
     ) throws(HubError) -> MemberSheet {
-        let interests = InterestBook(try memory.interests())
+        let interests = try InterestFinder(reader, memory)
         let intake = MemberIntake(
-            roster: try Roster.all(memory), today: today, map: try file.map(to: MemberField.self),
+            roster: roster, today: today, map: try file.map(to: MemberField.self),
             recognises: { interests.names($0) })
         do throws(MemberSheetError) { return try intake.read(sheet) } catch {
             switch error {
@@ -61,10 +76,9 @@ struct JudgedList {
     }
 
     private static func groups(
-        _ sheet: Sheet, _ file: ListFile, _ memory: Reading, _ today: CivilDate
+        _ sheet: Sheet, _ file: ListFile, _ roster: GroupRoster, _ today: CivilDate
     ) throws(HubError) -> GroupSheet {
-        let intake = GroupIntake(
-            roster: try GroupRoster.all(memory), today: today, map: try file.map(to: GroupField.self))
+        let intake = GroupIntake(roster: roster, today: today, map: try file.map(to: GroupField.self))
         do throws(GroupSheetError) { return try intake.read(sheet) } catch {
             switch error {
             case .noNameColumn(let seen): throw .list(.noHeader(.groups, seen: seen))
@@ -73,8 +87,25 @@ struct JudgedList {
         }
     }
 
+    /// The same, with the records that wait for an answer from a list before: they go on waiting.
+    private static func waiting(_ found: MemberSheet, _ sheet: Sheet, _ memory: Reading) throws(HubError) -> [IntakeRow]
+    {
+        let waiting = Set(try memory.importQuestions().map(\.sheet))
+        guard !waiting.isEmpty else { return found.rows }
+        return found.rows.map { row in
+            guard [.create, .hold, .merge, .ask].contains(row.verdict),
+                waiting.contains(record(row.row, of: sheet, headerRow: found.headerRow))
+            else { return row }
+            return IntakeRow(
+                row: row.row, verdict: .ask, with: row.with, repairs: row.repairs,
+                reasons: [.waitsAlready] + row.reasons, candidate: row.candidate)
+        }
+    }
+
     /// The names of the columns and one record as CSV, for a question that waits.
-    func record(_ row: Int) -> String {
+    func record(_ row: Int) -> String { Self.record(row, of: sheet, headerRow: headerRow) }
+
+    private static func record(_ row: Int, of sheet: Sheet, headerRow: Int) -> String {
         var writer = CSVWriter()
         for cells in sheet.standalone(row: row, headerRow: headerRow) ?? [] { writer.append(cells) }
         return String(decoding: writer.bytes, as: UTF8.self)

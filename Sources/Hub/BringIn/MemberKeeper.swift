@@ -12,7 +12,9 @@ struct MemberKeeper {
     /// Who wrote the list down, as consents name them.
     let recordedBy: String
     private let areas: AreaBook
-    private let interests: InterestBook
+    private let interests: InterestFinder
+    /// The same words stand in many rows.
+    private var told: [String: InterestFinder.Told] = [:]
     private var references: ReferenceRow
     private var giftReferences: ReferenceRow
 
@@ -22,7 +24,7 @@ struct MemberKeeper {
         self.today = today
         self.recordedBy = recordedBy
         areas = AreaBook(try memory.areas())
-        interests = InterestBook(try memory.interests())
+        interests = try InterestFinder(hub.interests, memory)
         references = try ReferenceRow("M", memory)
         giftReferences = try ReferenceRow("GF", memory)
     }
@@ -40,7 +42,7 @@ struct MemberKeeper {
         if asEnquiry || (member.status.needsOwnWord && agreed == nil) { member.status = .enquiry }
         try memory.save(member)
         for answer in answers { try memory.takeOver(consent(answer, of: member, candidate)) }
-        try memory.save(candidate.likes.map { interest($0, of: member, isShared: agreed != nil) }, of: member.id)
+        try memory.save(interests(candidate.likes, of: member, isShared: agreed != nil), of: member.id)
         for gift in candidate.gifts { try memory.save(self.gift(gift, of: member)) }
         try memory.save(candidate.freeTimes.map { free($0, of: member) }, of: member.id)
         try memory.save(candidate.needs, of: member.id)
@@ -92,12 +94,20 @@ struct MemberKeeper {
             method: answer.method ?? SayingMethod.paperForm.rawValue, wordingVersion: nil, recordedBy: recordedBy)
     }
 
-    private func interest(_ like: Like, of member: Member, isShared: Bool) -> MemberInterest {
-        let known = interests.interest(like.words)
-        let isOpen = isShared && !like.isHidden && !interests.isDelicate(like.words)
-        return MemberInterest(
-            member: member.id, interest: known, words: known == nil ? like.words : nil, relation: like.relation,
-            visibleTo: isOpen ? .members : .connector)
+    /// What somebody likes, no interest twice; the words stay beside it where they are not its name.
+    private mutating func interests(_ likes: [Like], of member: Member, isShared: Bool) -> [MemberInterest] {
+        var all: [MemberInterest] = []
+        for like in likes {
+            let meant = told[like.words] ?? interests.wish(like.words)
+            told[like.words] = meant
+            let one = MemberInterest(
+                member: member.id, interest: meant.interest?.id,
+                words: InterestFinder.words(like.words, beside: meant.interest),
+                relation: like.relation,
+                visibleTo: isShared && !like.isHidden && !meant.isDelicate ? .members : .connector)
+            if !all.contains(where: { Self.isSame($0, one) }) { all.append(one) }
+        }
+        return all
     }
 
     private mutating func gift(_ gift: OfferedGift, of member: Member) -> Gift {
@@ -149,7 +159,7 @@ struct MemberKeeper {
             fields.append("consent")
         }
         let present = try memory.memberInterests(of: member.id)
-        let new = candidate.likes.map { interest($0, of: member, isShared: true) }
+        let new = interests(candidate.likes, of: member, isShared: true)
             .filter { like in !present.contains { Self.isSame($0, like) } && (like.interest != nil || present.isEmpty) }
         if !new.isEmpty {
             try memory.save(present + new, of: member.id)

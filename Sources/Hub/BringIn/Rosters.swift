@@ -9,7 +9,7 @@ extension Roster {
         let erased = try memory.erasedPeople()
         return Roster(
             people: try memory.members().filter { $0.status != .erased }.map { KnownPerson($0) },
-            sharedContacts: try sharedContacts(memory), isErased: { erased.contains($0) })
+            sharedContacts: try sharedContacts(memory), isErased: { !erased.isEmpty && erased.contains($0) })
     }
 
     private static func sharedContacts(_ memory: Reading) throws(HubError) -> [String] {
@@ -59,5 +59,14 @@ extension GroupRoster {
         }
         return GroupRoster(
             groups: groups, places: venues.map { KnownPlace(reference: $0.reference, name: $0.name, type: $0.type) })
+    }
+}
+
+extension GroupRoster {
+    /// What the groups are called.
+    var names: [Reference: String] {
+        var names: [Reference: String] = [:]
+        for group in groups { if case .group(let reference) = group.counterpart { names[reference] = group.name } }
+        return names
     }
 }

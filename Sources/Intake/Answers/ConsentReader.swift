@@ -102,7 +102,7 @@ struct ConsentReader {
     private static func clauses(of cell: String) -> [Part] {
         var parts: [[Substring]] = [[]]
         for word in cell.tidied.split(whereSeparator: { " \n".contains($0) }) {
-            let bare = word.lowercased().trimmed(of: ["(", ",", ";"])
+            let bare = word.lowercased().trimmed(of: "(,;")
             if ["no", "not", "but", "except", "without"].contains(bare), parts.last?.isEmpty == false {
                 parts.append([])
             }

@@ -37,12 +37,12 @@ enum FreeTimesTokens {
             if character.isLetter || character.isNumber || (":.".contains(character) && word.last?.isNumber == true) {
                 word.append(character)
             } else if !"'’".contains(character) {
-                if !word.isEmpty { words.append(word.trimmed(of: ["."])) }
+                if !word.isEmpty { words.append(word.trimmed(of: ".")) }
                 word = ""
                 if "-–/&+,.".contains(character) { words.append(character == "–" ? "-" : String(character)) }
             }
         }
-        if !word.isEmpty { words.append(word.trimmed(of: ["."])) }
+        if !word.isEmpty { words.append(word.trimmed(of: ".")) }
         return words
     }
 

@@ -6,7 +6,7 @@ enum GiftsReader {
         var gifts: [OfferedGift] = []
         for line in cell.split(whereSeparator: { "\n;|•·●▪".contains($0) }) {
             for piece in String(line).split(separator: " / ") {
-                let words = piece.tidied.trimmed(of: [" ", "-", "–", ",", "*"])
+                let words = piece.tidied.trimmed(of: " -–,*")
                 guard words.hasLetter, !SaidNone.isAll(of: words) else { continue }
                 guard !gifts.contains(where: { $0.words == words }) else { continue }
                 gifts.append(OfferedGift(words: words, guess: guess(words)))

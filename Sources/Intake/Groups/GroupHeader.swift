@@ -20,7 +20,13 @@ struct GroupHeader {
         }
         guard let best else {
             let fullest = sheet.rows.prefix(40).max { Self.filled($0) < Self.filled($1) }
-            throw .noNameColumn(seen: (fullest?.cells ?? []).map(\.tidied).filter { !$0.isEmpty })
+            let seen = (fullest?.cells ?? []).map(\.tidied).filter { !$0.isEmpty }
+            // A column named by hand that is nowhere is the likelier mistake.
+            let all = sheet.rows.prefix(40).flatMap(\.cells)
+            for column in map.keys.sorted() where !all.contains(where: { Self.isSame($0, column) }) {
+                throw .noColumn(column, header: seen)
+            }
+            throw .noNameColumn(seen: seen)
         }
         (index, fields) = (best.index, best.fields)
         names = sheet.rows[best.index].cells.map(\.tidied)

@@ -38,6 +38,8 @@ struct Evidence {
     /// How many contacts are both people's and nobody else's.
     var ownContacts: Int { ties.count { $0 == .own } }
     var hasSharedContact: Bool { ties.contains(.shared) }
+    /// Whether something is known of both, and none of their contacts is the same.
+    var isOfAnother: Bool { ties.isEmpty && (births == .differ || address == .differs || haveOtherContacts) }
     /// A whole name tells who of a family it is.
     var hasHouseholdContact: Bool { ties.contains(.household) }
     /// A mobile or an e-mail address belongs to a person, a landline to a household.

@@ -1,17 +1,16 @@
-import CivilTime
 import Domain
 
 /// Gives each record its verdict, one after the other: later ones are held against earlier ones.
 struct Judge {
-    private let roster: Roster
     private var index: PersonIndex
+    private let wasErased: (PersonalTrace) -> Bool
     /// The rows of each person of the index.
     private var rowsOf: [Int: [Int]] = [:]
     private var verdicts: [IntakeRow] = []
 
-    init(_ roster: Roster, today: CivilDate) {
-        self.roster = roster
-        index = PersonIndex(roster, today: today)
+    init(_ index: PersonIndex, wasErased: @escaping (PersonalTrace) -> Bool) {
+        self.index = index
+        self.wasErased = wasErased
     }
 
     /// Refusals that hold for every record of the person, also for earlier ones.
@@ -98,7 +97,7 @@ struct Judge {
     }
 
     private func isErased(_ candidate: Candidate) -> Bool {
-        PersonalTrace.all(of: candidate).contains { $0.kind.hasName && $0.kind.isProof && roster.isErased($0) }
+        PersonalTrace.all(of: candidate).contains { $0.kind.hasName && $0.kind.isProof && wasErased($0) }
     }
 
     // MARK: - Refused
@@ -139,7 +138,7 @@ struct Judge {
 
     /// Later and earlier records of the same person are refused with this one, whatever else they tell.
     private mutating func erased(_ draft: Draft, _ person: Person, as one: Int?) -> IntakeRow? {
-        let traces = PersonalTrace.all(of: draft.candidate).filter(roster.isErased)
+        let traces = draft.erasedTraces
         guard !traces.isEmpty else { return nil }
         let isSure = traces.contains { trace in
             guard trace.kind.isProof else { return false }
@@ -163,7 +162,10 @@ struct Judge {
         if let status = person.status, status != .active, status != draft.candidate.state {
             reasons.append(.knownAs(status))
         }
-        verdicts.append(row(draft, .merge, reasons, with: [person.counterpart]))
+        var told = draft
+        // What nobody clearly said yes to makes no consent of somebody known either.
+        if holding(draft) != nil { told.candidate.consents.removeAll { $0.state == .given } }
+        verdicts.append(row(told, .merge, reasons, with: [person.counterpart]))
         index.change(place) { $0.take(draft) }
         rowsOf[place, default: []].append(draft.row)
     }

@@ -37,7 +37,10 @@ enum Likeness: Hashable {
             || (isSomewhere && !evidence.isAddressShared)
             || (evidence.hasSharedContact && (isSomewhere || isOfAge)) || (isSomewhere && isOfAge)
             || (evidence.address == .near && evidence.births == .same)
-        if saysNotTheSame, evidence.ownContacts == 0, !evidence.isSameReference { return .namesake }
+        if saysNotTheSame, evidence.ownContacts == 0, !evidence.isSameReference {
+            // Where nothing differs, or a telephone is the same, the words may be about somebody else.
+            return evidence.isOfAnother ? .namesake : .perhaps([.saysNotTheSame] + reasons)
+        }
         if isProved {
             if evidence.births == .differ { return .perhaps([.birthDiffers] + reasons) }
             // Two ties of one's own outlive a move.

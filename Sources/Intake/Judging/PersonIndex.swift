@@ -105,7 +105,7 @@ struct PersonIndex {
         guard let at = contact.firstIndex(of: "@") else { return false }
         let local = String(contact[..<at])
         let halves = local.split(separator: "and", omittingEmptySubsequences: true).map { half in
-            half.trimmed(of: [".", "_", "-"])
+            half.trimmed(of: "._-")
         }
         return halves.count == 2 && halves.allSatisfy(GivenNames.isKnown)
     }

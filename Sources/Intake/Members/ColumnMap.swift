@@ -20,7 +20,13 @@ struct ColumnMap {
         let scores = looked.map { row, fields in Self.score(row, fields, told: told) }
         guard let best = scores.max(), best > 0, let index = scores.firstIndex(of: best) else {
             let fullest = looked.max { $0.1.count { $0 != nil } < $1.1.count { $0 != nil } }?.0.cells ?? []
-            throw .noNameColumn(seen: fullest.map(\.tidied).filter { !$0.isEmpty })
+            let seen = fullest.map(\.tidied).filter { !$0.isEmpty }
+            // A column named by hand that is nowhere is the likelier mistake.
+            let all = Set(looked.flatMap { $0.0.cells.map(Self.key) })
+            if let missing = map.keys.sorted().first(where: { !all.contains(Self.key($0)) }) {
+                throw .noColumn(missing, header: seen)
+            }
+            throw .noNameColumn(seen: seen)
         }
         headerIndex = index
         headings = rows[index].cells.map { ($0.tidied).split(separator: "\n").joined(separator: " ") }

@@ -14,6 +14,8 @@ struct Draft {
     /// Names an office in the cell of the name.
     var namesAnOffice = false
     var isTest = false
+    /// By what of it somebody who was erased can be known.
+    var erasedTraces: [PersonalTrace] = []
 
     enum Consented: Hashable {
         case yes, no

@@ -6,6 +6,7 @@ struct DraftReader {
     let today: CivilDate
     let hasConsentColumn: Bool
     let recognises: @Sendable (String) -> Bool
+    let isErased: @Sendable (PersonalTrace) -> Bool
     let freeTimes = Remembered(FreeTimesReader.read)
     let needs = Remembered(NeedsReader.read)
     let consents = Remembered(ConsentReader.read)
@@ -25,6 +26,7 @@ struct DraftReader {
         remarks(cells, &draft)
         consents(cells, &draft)
         state(&draft)
+        if draft.isNamed { draft.erasedTraces = PersonalTrace.all(of: draft.candidate).filter(isErased) }
         return draft
     }
 

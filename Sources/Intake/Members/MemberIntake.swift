@@ -32,24 +32,35 @@ package struct MemberIntake: Sendable {
     /// - Throws: Where no column of names can be found, or the map names a column that is not there.
     package func read(_ sheet: Sheet) throws(MemberSheetError) -> MemberSheet {
         let columns = try ColumnMap(of: sheet.rows, map: map)
-        let reader = DraftReader(
-            today: today, hasConsentColumn: columns.fields.contains(.consent), recognises: recognises)
-        var judge = Judge(roster, today: today)
-        var above: [String] = []
-        for (place, row) in sheet.rows.enumerated() {
-            switch RowKind(row, at: place, map: columns) {
+        let kinds = sheet.rows.enumerated().map { RowKind($1, at: $0, map: columns) }
+        let cells = records(of: sheet.rows, kinds, columns)
+        let (index, drafts) = DraftDesk(
+            roster: roster, today: today, hasConsentColumn: columns.fields.contains(.consent), recognises: recognises
+        ).read(cells)
+        var judge = Judge(index, wasErased: roster.isErased)
+        var next = drafts.makeIterator()
+        for (row, kind) in zip(sheet.rows, kinds) {
+            switch kind {
             case .blank: judge.pass(row.number, .blank)
             case .title: judge.pass(row.number, .title)
             case .header: judge.pass(row.number, .header)
             case .totals: judge.pass(row.number, .totals)
-            case .record:
-                let cells = RowCells(row, map: columns, above: above)
-                above = cells.texts
-                judge.judge(reader.read(cells))
+            case .record: if let draft = next.next() { judge.judge(draft) }
             }
         }
         return MemberSheet(
             rows: judge.finished(), headerRow: sheet.rows[columns.headerIndex].number, columns: columns.fields,
             unknownColumns: columns.unknown)
+    }
+
+    /// The cells of each record, ditto marks looked up in the record above it.
+    private func records(of rows: [SheetRow], _ kinds: [RowKind], _ columns: ColumnMap) -> [RowCells] {
+        var above: [String] = []
+        return zip(rows, kinds).compactMap { row, kind in
+            guard kind == .record else { return nil }
+            let cells = RowCells(row, map: columns, above: above)
+            above = cells.texts
+            return cells
+        }
     }
 }

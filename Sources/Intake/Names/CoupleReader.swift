@@ -40,9 +40,9 @@ enum CoupleReader {
     private static func persons(_ groups: [[Substring]]) -> [PersonName] {
         let surnames = surname(of: groups[groups.count - 1])
         return groups.compactMap { group in
-            let titles = group.prefix { NameTitles.isTitle($0.trimmed(of: ["."])) }
+            let titles = group.prefix { NameTitles.isTitle($0.trimmed(of: ".")) }
             let names = group.dropFirst(titles.count)
-            let title = titles.first.map { $0.trimmed(of: ["."]) }
+            let title = titles.first.map { $0.trimmed(of: ".") }
             let isCompanion = names.count <= 2 && names.contains { companions.contains(Folding.folded($0)) }
             if isCompanion { return PersonName(full: names.joined(separator: " "), title: title) }
             let own = names.count >= 2 ? Array(names) : names + surnames.filter { !names.contains($0) }
@@ -56,7 +56,7 @@ enum CoupleReader {
     }
 
     private static func surname(of group: [Substring]) -> [Substring] {
-        let names = group.drop { NameTitles.isTitle($0.trimmed(of: ["."])) }
+        let names = group.drop { NameTitles.isTitle($0.trimmed(of: ".")) }
         return names.count == 1 ? Array(names) : Array(names.dropFirst())
     }
 }

@@ -47,7 +47,7 @@ struct NameReader {
         var text = cell.tidied.split(separator: "\n").joined(separator: " ")
         if let mended = Self.withoutNumbering(text) { text = mended }
         text = takeBrackets(from: text)
-        text = takeRemark(from: text).trimmed(of: [" ", "*", "-", "–", ",", ";", ":", "#", "†"])
+        text = takeRemark(from: text).trimmed(of: " *-–,;:#†")
         guard text.hasLetter else { return }
         let people = CoupleReader.people(in: text)
         guard people.isEmpty else {
@@ -146,23 +146,23 @@ struct NameReader {
     }
 
     private mutating func takeTitle(_ words: some StringProtocol) {
-        title = words.tidied.trimmed(of: ["."])
-        reading.repairs.append(.titleTaken(words.tidied.trimmed(of: ["."])))
+        title = words.tidied.trimmed(of: ".")
+        reading.repairs.append(.titleTaken(words.tidied.trimmed(of: ".")))
     }
 
     private mutating func withoutTitles(_ text: String) -> String {
         var words = text.split(separator: " ")
-        while words.count > 1, let first = words.first, NameTitles.isTitle(first.trimmed(of: [".", ","])) {
+        while words.count > 1, let first = words.first, NameTitles.isTitle(first.trimmed(of: ".,")) {
             takeTitle(first)
             words.removeFirst()
         }
         while words.count > 1, let last = words.last {
-            let bare = last.trimmed(of: [".", ","])
+            let bare = last.trimmed(of: ".,")
             guard NameTitles.isTitle(bare) || NameTitles.isHonour(bare) else { break }
             if NameTitles.isTitle(bare) { takeTitle(bare) }
             words.removeLast()
         }
-        return words.joined(separator: " ").trimmed(of: [",", " "])
+        return words.joined(separator: " ").trimmed(of: ", ")
     }
 
     /// The name in the usual order: the surname may stand first, behind a comma or in capitals.
@@ -178,7 +178,7 @@ struct NameReader {
         let isShouted =
             !surnames.isEmpty && surnames.count < words.count
             && words.dropFirst(surnames.count).allSatisfy { !NameCase.isAllUpper($0) }
-        let initial = last.trimmed(of: ["."])
+        let initial = last.trimmed(of: ".")
         let endsInInitial = initial.count == 1 && words.count == 2 && first.count > 2
         let isGivenShouted = GivenNames.isKnown(Folding.folded(first)) && !GivenNames.isKnown(Folding.folded(last))
         if isShouted ? !isGivenShouted : endsInInitial && isSurname(first) {
@@ -204,7 +204,7 @@ struct NameReader {
         if let called = knownAs {
             reading.repairs.append(.knownAs(called))
             // `P Dunmore (Pat)`: what she is called says more than the initial.
-            let initial = words.first.map { $0.trimmed(of: ["."]) } ?? ""
+            let initial = words.first.map { $0.trimmed(of: ".") } ?? ""
             if words.count > 1, initial.count == 1, called.first == initial.first { words[0] = called }
             // `TATTERSALL (Brenda)`: the surname stands alone before the brackets.
             let isSurname = words.count == 1 && !GivenNames.isKnown(Folding.folded(words[0]))

@@ -30,7 +30,7 @@ struct BirthReader {
     private func date(_ text: String) -> Reading? {
         var bare = text
         for prefix in ["d.o.b.", "dob", "born on", "born", "b."] where bare.hasPrefix(prefix) {
-            bare = bare.dropFirst(prefix.count).trimmed(of: [" ", ":", "."])
+            bare = bare.dropFirst(prefix.count).trimmed(of: " :.")
         }
         guard DateReader.parts(of: bare).count >= 2 || bare.count == 8 || bare.count == 5 else { return nil }
         var century: Int?

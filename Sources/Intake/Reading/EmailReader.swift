@@ -19,7 +19,7 @@ enum EmailReader {
             text = replacing(spelling, by: sign, in: text)
         }
         if text.utf8.last.map(isWord) != true || text.utf8.first.map(isWord) != true {
-            text = text.trimmed(of: ["<", ">", ".", ",", ";", ":", "'", "\"", "(", ")"])
+            text = text.trimmed(of: "<>.,;:'\"()")
         }
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, let local = parts.first, let domain = parts.last, isLocal(local) else { return .unread }

@@ -29,7 +29,8 @@ extension StringProtocol {
     }
 
     /// The text without these characters around it.
-    func trimmed(of characters: Set<Character>) -> String {
+    func trimmed(of characters: String) -> String {
+        if Self.isWord(utf8.first), Self.isWord(last?.asciiValue) { return String(self) }
         var rest = self[...]
         while let first = rest.first, characters.contains(first) { rest.removeFirst() }
         while let last = rest.last, characters.contains(last) { rest.removeLast() }
@@ -43,13 +44,11 @@ extension StringProtocol {
     var hasDigit: Bool { utf8.contains { (0x30...0x39).contains($0) } }
 
     /// The text without loose punctuation around it: `- ring him` becomes `ring him`.
-    var withoutLoosePunctuation: String {
-        if Self.isWord(first), Self.isWord(last) { return String(self) }
-        return trimmed(of: [" ", "\n", "-", "–", "—", ",", ";", ":", "!", "*", "."])
-    }
+    var withoutLoosePunctuation: String { trimmed(of: " \n-–—,;:!*.") }
 
-    private static func isWord(_ character: Character?) -> Bool {
-        guard let byte = character?.asciiValue else { return false }
+    /// Whether a byte is a letter or a digit by itself.
+    private static func isWord(_ byte: UInt8?) -> Bool {
+        guard let byte else { return false }
         return (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
     }
 }

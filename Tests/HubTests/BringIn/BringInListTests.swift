@@ -27,7 +27,7 @@ struct BringInListTests {
     ]
 
     /// A community that has just begun.
-    private static func empty(_ folder: TemporaryFolder) throws -> CommunityHub {
+    static func empty(_ folder: TemporaryFolder) throws -> CommunityHub {
         let tables = try AshbourneVale.tables()
         let store = try Store.create(
             in: DataFolder(folder.file("hub")), community: tables.community, at: AshbourneVale.now)

@@ -1,10 +1,10 @@
 import CSV
 import CivilTime
-import Glibc
 import Intake
 
-/// A connector's spreadsheet read and judged against a roster, in this process; the verdicts are held against what the
-/// rows were made from.
+/// A connector's spreadsheet read and judged against a roster, in this process, then brought in by the command itself.
+///
+/// The verdicts are held against what the rows were made from.
 struct IntakeBenchmark {
     private let people: Int
     private let rows: Int
@@ -18,17 +18,20 @@ struct IntakeBenchmark {
         guard let today = CivilDate(year: 2027, month: 2, day: 15) else { return }
         let town = GeneratedMembers(people: people, rows: rows, seed: 1)
         let clock = ContinuousClock()
-        let (start, cpu) = (clock.now, Self.cpuSeconds())
+        let (start, cpu) = (clock.now, Machine.cpuSeconds)
         let sheet = try Sheet(reading: town.bytes)
         let read = clock.now
         let judged = try MemberIntake(roster: town.roster, today: today).read(sheet).rows
-        let (end, cpuEnd) = (clock.now, Self.cpuSeconds())
+        let (end, cpuEnd) = (clock.now, Machine.cpuSeconds)
         print(Machine.words)
         print("intake: \(rows) rows (\(town.bytes.count / 1_000) kB) against \(people) people")
-        print("  cells \((read - start) / .milliseconds(1)) ms, verdicts \((end - read) / .milliseconds(1)) ms")
-        print("  CPU \(cpuEnd - cpu) s, at most \(Self.kilobytes / 1_000) MB resident")
+        print("  cells \(milliseconds(read - start)) ms, verdicts \(milliseconds(end - read)) ms by the clock")
+        print("  CPU \(Int((cpuEnd - cpu) * 1000)) ms, at most \(Int(Machine.peakMegabytes)) MB resident")
         print("  \(Self.counts(judged, town))")
+        try ImportCommandBenchmark(town: town, people: people, rows: rows).run()
     }
+
+    private func milliseconds(_ time: Duration) -> Int { Int(time / .milliseconds(1)) }
 
     /// How many rows of each verdict, and how many were merged with somebody else.
     private static func counts(_ rows: [IntakeRow], _ town: GeneratedMembers) -> String {
@@ -44,17 +47,5 @@ struct IntakeBenchmark {
         }
         return counts.joined(separator: ", ") + "; of \(known.count) known \(found) found, \(twice) taken for new; "
             + "\(wrong) merged with somebody else"
-    }
-
-    private static func cpuSeconds() -> Double {
-        var time = timespec()
-        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) / 1_000_000_000
-    }
-
-    private static var kilobytes: Int {
-        var usage = rusage()
-        getrusage(RUSAGE_SELF.rawValue, &usage)
-        return usage.ru_maxrss
     }
 }

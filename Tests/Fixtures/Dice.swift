@@ -1,11 +1,11 @@
 /// Random numbers that are the same for the same seed: SplitMix64.
-struct Dice {
+package struct Dice {
     private var state: UInt64
 
-    init(seed: UInt64) { state = seed }
+    package init(seed: UInt64) { state = seed }
 
     /// 0 to `sides` - 1.
-    mutating func roll(_ sides: Int) -> Int {
+    package mutating func roll(_ sides: Int) -> Int {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -13,5 +13,5 @@ struct Dice {
         return Int((mixed ^ (mixed >> 31)) % UInt64(sides))
     }
 
-    mutating func pick<Choice>(_ choices: [Choice]) -> Choice { choices[roll(choices.count)] }
+    package mutating func pick<Choice>(_ choices: [Choice]) -> Choice { choices[roll(choices.count)] }
 }
