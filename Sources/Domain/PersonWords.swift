@@ -29,17 +29,28 @@ package struct PersonWords: Sendable {
     ///   - member: The person.
     ///   - others: The names of everybody else, to know which words are this person's alone.
     package init(_ member: Member, others: [String]) {
+        self.init(
+            fullName: member.fullName, knownAs: member.knownAs,
+            phones: [member.phone, member.mobile].compactMap(\.self),
+            written: [member.email, member.addressLine].compactMap(\.self), others: others)
+    }
+
+    /// - Parameters:
+    ///   - fullName: First name and surname.
+    ///   - knownAs: What the person is called.
+    ///   - phones: In any spelling.
+    ///   - written: E-mail addresses, and the street.
+    ///   - others: The names of everybody else.
+    package init(fullName: String, knownAs: String, phones: [String], written: [String], others: [String]) {
         let theirs = Set(others.flatMap(\.inWords))
-        let (full, called) = (member.fullName.inWords, member.knownAs.inWords)
-        numbers = Set([member.phone, member.mobile].compactMap(\.self).compactMap(PersonTrace.nationalNumber))
-        for words in [member.email, member.addressLine].compactMap(\.self).map(\.inWords) where words.count > 1 {
-            add(words, .surely)
-        }
+        let (full, called) = (fullName.inWords, knownAs.inWords)
+        numbers = Set(phones.compactMap(PersonTrace.nationalNumber))
+        for words in written.map(\.inWords) where words.count > 1 { add(words, .surely) }
         guard let surname = full.last, full.count > 1 else {
             add(full, .perhaps)
             return
         }
-        let family = Array(full.dropFirst(full.count - max(1, Self.lastPart(of: member.fullName))))
+        let family = Array(full.dropFirst(full.count - max(1, Self.lastPart(of: fullName))))
         add(full, .surely)
         for first in [[full[0]], called, [String(full[0].prefix(1))]] where !first.isEmpty && first != full {
             add(first + family, .surely)
@@ -47,18 +58,19 @@ package struct PersonWords: Sendable {
             add(family + first, first[0].count == 1 ? .perhaps : .surely)
         }
         reach = max(reach, 4 * (phrases.values.joined().map { $0.words.joined().utf8.count }.max() ?? 0))
-        signs = Self.signs([surname, full[0]] + family + called.prefix(1), member, numbers)
+        signs = Self.signs([surname, full[0]] + family + called.prefix(1), [fullName, knownAs], written, numbers)
         for title in Self.titles { add([title] + family, theirs.contains(surname) ? .perhaps : .surely) }
         add(family, theirs.isDisjoint(with: family) && surname.count > 3 ? .surely : .perhaps)
         add([full[0]], .perhaps)
         add(called, .perhaps)
     }
 
-    private static func signs(_ words: [String], _ member: Member, _ numbers: Set<String>) -> [[UInt8]]? {
-        let ways = [member.email, member.addressLine].compactMap { $0?.inWords.max { $0.count < $1.count } }
+    private static func signs(
+        _ words: [String], _ names: [String], _ written: [String], _ numbers: Set<String>
+    ) -> [[UInt8]]? {
+        let ways = written.compactMap { $0.inWords.max { $0.count < $1.count } }
         // A name with accents may stand in a text with them or without.
-        let written = [member.fullName, member.knownAs, member.email, member.addressLine].compactMap(\.self)
-        guard written.allSatisfy({ $0.utf8.allSatisfy { $0 < 0x80 } }) else { return nil }
+        guard (names + written).allSatisfy({ $0.utf8.allSatisfy { $0 < 0x80 } }) else { return nil }
         return Array(Set((words + ways).map { Array($0.utf8) } + numbers.map { Array($0.suffix(3).utf8) }))
     }
 

@@ -22,7 +22,8 @@ package struct ImportTables {
             try memory.audit(action: "import", entity: "tables", reference: Reference(town.community.slug.rawValue))
             return erased
         }
-        if erased > 0 { try hub.forgetErased() }
+        let isDue = try hub.store.read(as: .keeper) { memory throws(HubError) in try memory.isCleanupDue() }
+        if isDue { try hub.forgetErased() }
         return ImportSummary(town, erased: erased)
     }
 
@@ -34,6 +35,10 @@ package struct ImportTables {
         for member in members {
             let note = try memory.erasureNote(of: member, at: memory.now)
             try memory.erase(member, try memory.words(of: member), note: note, isCounted: false)
+        }
+        for outsider in try memory.erasedOutsiders() {
+            let note = try memory.erasureNote(of: outsider, at: memory.now)
+            try memory.erase(outsider, try memory.words(of: outsider), note: note)
         }
         return members.count
     }

@@ -5,7 +5,8 @@ import Wording
 extension Command {
     /// What people are owed, and what keeps the hub safe.
     static let rights: [Command] = [
-        .exportMember, .eraseMember, .consents, .consent, .requests, .requestsAdd, .requestsDone, .retention, .backup,
+        .exportMember, .eraseMember, .eraseSupporter, .eraseFreelancer, .eraseContact, .consents, .consent, .requests,
+        .requestsAdd, .requestsDone, .retention, .backup,
         .restore, .mailHold, .mailRelease,
     ]
 

@@ -22,6 +22,29 @@ package enum ErasureWords {
         return "\(field)\(place): \(mention.excerpt)"
     }
 
+    /// Who somebody is who is no member, as far as it has to be said: `Kerry Whitlock, who supports a member (S03)`.
+    package static func outsider(_ person: Outsider) -> String {
+        let name = person.name ?? "a member"
+        return switch person.kind {
+        case .supporter: "\(name), who supports a member (\(person.reference))"
+        case .freelancer: "\(name), who comes for a fee or as a volunteer (\(person.reference))"
+        case .group, .venue, .partner: "\(person.name ?? "whoever"), whom people ask about \(person.reference)"
+        }
+    }
+
+    /// What becomes of the row in which they stand.
+    package static func row(of person: Outsider) -> String {
+        switch person.kind {
+        case .supporter: "The record of their support goes."
+        case .freelancer: "Their record goes; groups they lead and gatherings they host stay, without them."
+        case .group, .venue, .partner: "\(person.reference) stays, without anybody to ask: name somebody else."
+        }
+    }
+
+    package static let whatStaysOfOutsiders = """
+        What stays: the reference in the audit, and digests by which a list or a backup that comes back knows them.
+        """
+
     package static let whatStays = """
         What stays: how many came to a gathering, the reference in the audit, and digests by which an import knows them.
         """

@@ -258,6 +258,12 @@ enum ReadingRegistry {
         Entry(name: "missing(of:)") { memory, about throws(HubError) in
             try memory.missing(of: [])
         },
+        Entry(name: "outsider(_:)") { memory, _ throws(HubError) in try memory.outsider("G01") },
+        Entry(name: "outsider(of:)") { memory, _ throws(HubError) in
+            try memory.outsider(
+                of: ErasureNote(at: AshbourneVale.now, id: Identifier(rawValue: "x"), reference: "x", marks: [])) as Any
+        },
+        Entry(name: "erasedOutsiders()") { memory, _ throws(HubError) in try memory.erasedOutsiders() },
         Entry(name: "people(over:today:)") { memory, about throws(HubError) in
             try memory.people(over: .left, today: today)
         },

@@ -11,6 +11,7 @@ struct GroupKeeper {
     let today: CivilDate
     private let community: Community
     private let interests: InterestBook
+    private let erased: ErasedPeople
     private var groups: [Group]
     private var venues: [Venue]
     private var references: ReferenceRow
@@ -22,6 +23,7 @@ struct GroupKeeper {
         self.today = today
         community = try memory.community()
         interests = InterestBook(try memory.interests())
+        erased = try memory.erasedPeople()
         groups = try memory.groups()
         venues = try memory.venues()
         references = try ReferenceRow("G", memory)
@@ -33,7 +35,8 @@ struct GroupKeeper {
     /// Makes a group that meets at these times.
     ///
     /// - Returns: Its reference.
-    mutating func create(_ candidate: GroupCandidate, _ times: MeetingTimes) throws(HubError) -> Reference {
+    mutating func create(_ told: GroupCandidate, _ times: MeetingTimes) throws(HubError) -> Reference {
+        let candidate = withoutErased(told)
         let id: Identifier<Group> = hub.identities.new()
         let venue: Venue? = if let place = candidate.place { try venue(place) } else { nil }
         let group = Group(
@@ -81,6 +84,17 @@ struct GroupKeeper {
         }
     }
 
+    /// Whom people were to ask, where that person has been erased since, does not come back by a list.
+    private func withoutErased(_ told: GroupCandidate) -> GroupCandidate {
+        let contact = PersonTrace(
+            name: told.contact, emails: [told.email].compactMap(\.self), phones: [told.phone].compactMap(\.self),
+            postcode: nil)
+        guard erased.contains(contact) else { return told }
+        var candidate = told
+        (candidate.contact, candidate.phone, candidate.email) = (nil, nil, nil)
+        return candidate
+    }
+
     private func saveWords(_ candidate: GroupCandidate, of id: Identifier<Group>) throws(HubError) {
         let words = ([candidate.sentence].compactMap(\.self) + candidate.notes).joined(separator: "\n")
         if !words.isEmpty { try memory.saveMeetingWords(words, of: id) }
@@ -89,7 +103,8 @@ struct GroupKeeper {
     // MARK: A known group
 
     /// Fills in what was missing of a group; what stands there stays, and when it meets is never changed.
-    mutating func merge(_ candidate: GroupCandidate, into reference: Reference) throws(HubError) {
+    mutating func merge(_ told: GroupCandidate, into reference: Reference) throws(HubError) {
+        let candidate = withoutErased(told)
         guard let place = groups.firstIndex(where: { $0.reference == reference }) else { return }
         let known = groups[place]
         var next = known.filled(from: candidate)

@@ -23,9 +23,9 @@ package struct EraseMember {
             let member = try memory.member(reference)
             return (member, try memory.words(of: member))
         }
-        let mail = try MailFolderSearch(hub.store.folder, of: member, words)
+        let mail = try MailFolderSearch(hub.store.folder, of: member.reference, words)
         return try hub.store.read(as: viewer) { memory throws(HubError) in
-            try lookedUp(member, words, mail, try Self.letters(naming: member, words, memory), memory)
+            try lookedUp(member, words, mail, try Self.letters(naming: words, besides: member.id, memory), memory)
         }
     }
 
@@ -64,14 +64,14 @@ package struct EraseMember {
             let member = try memory.member(reference)
             return (member, try memory.erasureNote(of: member, at: now), try memory.words(of: member))
         }
-        let mail = try MailFolderSearch(hub.store.folder, of: member, words)
+        let mail = try MailFolderSearch(hub.store.folder, of: member.reference, words)
         // Noted first: what is interrupted from here on is finished when the hub is opened next.
         let journal = ErasureJournal(hub.store.folder)
         try journal.add([note])
         let plan: ErasurePlan
         do throws(HubError) {
             plan = try hub.store.write(as: viewer, at: now) { memory throws(HubError) in
-                let letters = try Self.letters(naming: member, words, memory)
+                let letters = try Self.letters(naming: words, besides: member.id, memory)
                 let plan = try lookedUp(member, words, mail, letters, memory)
                 let chosen = looked.filter(plan.mentions.indices.contains).map { plan.mentions[$0] }
                 try mail.remove(mail.own + mail.naming + chosen.filter { $0.field == "mail" }.map(\.place))
@@ -90,7 +90,8 @@ package struct EraseMember {
     /// The change itself, of somebody who was erased before and is there again.
     func eraseAgain(_ member: Member, _ note: ErasureNote, _ memory: Writing) throws(HubError) {
         let words = try memory.words(of: member)
-        try erase(member, note, words, try Self.letters(naming: member, words, memory), memory, alsoRemoving: [])
+        try erase(
+            member, note, words, try Self.letters(naming: words, besides: member.id, memory), memory, alsoRemoving: [])
         try memory.audit(action: "erase again", entity: "member", reference: note.reference)
     }
 
@@ -105,12 +106,13 @@ package struct EraseMember {
     }
 
     /// Letters to others that name the person: those that went out, and those that wait.
-    private typealias NamingLetters = (gone: [OutboxItem], waiting: [OutboxItem])
+    typealias NamingLetters = (gone: [OutboxItem], waiting: [OutboxItem])
 
-    private static func letters(
-        naming member: Member, _ words: PersonWords, _ memory: Reading
+    static func letters(
+        naming words: PersonWords?, besides member: Identifier<Member>?, _ memory: Reading
     ) throws(HubError) -> NamingLetters {
-        let naming = try memory.letters(toOthersThan: member.id) { message in
+        guard let words else { return ([], []) }
+        let naming = try memory.letters(toOthersThan: member) { message in
             let text = readableText(of: message)
             return words.mayStand(in: text) && !words.mentions(inLong: String(decoding: text, as: UTF8.self)).isEmpty
         }
@@ -119,7 +121,7 @@ package struct EraseMember {
     }
 
     /// The month's letters that named the person are made again, without them.
-    private func writeAnew(_ letters: [OutboxItem], _ memory: Writing) throws(HubError) {
+    func writeAnew(_ letters: [OutboxItem], _ memory: Writing) throws(HubError) {
         let months = Set(letters.filter { $0.kind == .monthPublished }.compactMap { YearMonth($0.about) })
         guard !months.isEmpty else { return }
         let today = hub.today(in: try memory.community().zone)
@@ -134,7 +136,7 @@ package struct EraseMember {
     /// Lays a copy of the journal beside every backup, so that restoring one erases again.
     ///
     /// - Returns: The folders that cannot be reached now.
-    private func passOn(_ journal: ErasureJournal) -> [String] {
+    func passOn(_ journal: ErasureJournal) -> [String] {
         let folders = Set(BackupList(hub.store.folder).notes.map { DiskFile(path: $0.path).folder })
         return folders.sorted().filter { folder in
             do throws(HubError) {

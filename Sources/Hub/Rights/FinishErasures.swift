@@ -15,6 +15,9 @@ extension CommunityHub {
                 if let member = try memory.members(of: [note.id]).first {
                     try EraseMember(self, Settings()).eraseAgain(member, note, memory)
                     erased += 1
+                } else if let outsider = try memory.outsider(of: note) {
+                    try EraseOutsider(self, Settings()).eraseAgain(outsider, note, memory)
+                    erased += 1
                 } else {
                     try memory.rememberErasure(note)
                 }

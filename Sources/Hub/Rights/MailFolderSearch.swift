@@ -14,11 +14,17 @@ struct MailFolderSearch {
 
     private let folder: String
 
-    init(_ folder: DataFolder, of member: Member, _ words: PersonWords) throws(HubError) {
+    /// - Parameters:
+    ///   - folder: Whose letters are looked through.
+    ///   - member: Who gets letters; nil for somebody who is no member.
+    ///   - words: How the person stands in letters; nil where nothing is looked for.
+    /// - Throws: `.unavailable` where the folder cannot be read.
+    init(_ folder: DataFolder, of member: Reference?, _ words: PersonWords?) throws(HubError) {
         self.folder = folder.mail
-        let end = "-\(MailFolder.fileName(member.reference)).eml"
+        guard let words else { return }
+        let end = member.map { "-\(MailFolder.fileName($0)).eml" }
         for name in try DiskFolder(path: folder.mail).names() where name.hasSuffix(".eml") {
-            if name.hasSuffix(end) {
+            if let end, name.hasSuffix(end) {
                 own.append(name)
                 continue
             }

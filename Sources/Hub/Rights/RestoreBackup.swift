@@ -81,7 +81,11 @@ package struct RestoreBackup {
         return try store.write(as: .keeper, at: now) { memory throws(HubError) in
             try memory.holdMail(.restored)
             try memory.audit(action: "restore", entity: "hub", reference: Reference(manifest.madeAt))
-            return try memory.reckoning { () throws(HubError) in try memory.members(of: notes.map(\.id)).count }
+            return try memory.reckoning { () throws(HubError) in
+                var count = try memory.members(of: notes.map(\.id)).count
+                for note in notes where try memory.outsider(of: note) != nil { count += 1 }
+                return count
+            }
         }
     }
 }

@@ -72,14 +72,22 @@ extension Reading {
 
     /// The digests of what an import could bring a member back by, in order.
     func marks(of member: Member) throws(HubError) -> [String] {
-        let trace = PersonTrace(member)
+        try digests(of: PersonTrace(member), sharing: try waysOfOthers(than: member))
+    }
+
+    func digests(of trace: PersonTrace, sharing shared: Set<String>) throws(HubError) -> [String] {
         let key = try markKey()
-        return trace.marksToRemember(sharing: try waysOfOthers(than: member)).map(key.mark).sorted()
+        return trace.marksToRemember(sharing: shared).map(key.mark).sorted()
+    }
+
+    /// Every address and number by which a member is reached.
+    func waysOfMembers() throws(HubError) -> Set<String> {
+        try spelled("SELECT phone FROM member UNION SELECT mobile FROM member UNION SELECT email FROM member")
     }
 
     /// Every address and number by which somebody else is reached.
     private func waysOfOthers(than member: Member) throws(HubError) -> Set<String> {
-        let ways = try all(
+        try spelled(
             """
             SELECT phone FROM member WHERE id <> \(member.id) UNION SELECT mobile FROM member WHERE id <> \(member.id)
             UNION SELECT email FROM member WHERE id <> \(member.id)
@@ -90,8 +98,12 @@ extension Reading {
             UNION SELECT contact_phone FROM freelancer UNION SELECT contact_email FROM freelancer
             UNION SELECT contact_phone FROM venue WHERE type <> 'private_home'
             UNION SELECT contact_email FROM venue WHERE type <> 'private_home'
-            """
-        ) { row throws(DatabaseError) in try row.optionalText() }.compactMap(\.self)
+            """)
+    }
+
+    /// Addresses and numbers in the one spelling in which they are compared.
+    private func spelled(_ sql: SQL) throws(HubError) -> Set<String> {
+        let ways = try all(sql) { row throws(DatabaseError) in try row.optionalText() }.compactMap(\.self)
         let trace = PersonTrace(name: nil, emails: ways, phones: ways.filter { !$0.contains("@") }, postcode: nil)
         return trace.emails.union(trace.phones)
     }

@@ -88,7 +88,8 @@ extension Writing {
         try remember(note)
     }
 
-    private func redact(_ texts: [NamingText], _ words: PersonWords, _ looked: Set<Int>) throws(HubError) -> Int {
+    @discardableResult
+    func redact(_ texts: [NamingText], _ words: PersonWords, _ looked: Set<Int>) throws(HubError) -> Int {
         var (changed, number) = (0, 0)
         for text in texts {
             let mentions = words.mentions(in: text.words)

@@ -9,7 +9,7 @@ extension Reading {
     ///
     /// One is looked at after the other: a year's letters are more than fits in memory.
     package func letters(
-        toOthersThan member: Identifier<Member>, where isMeant: ([UInt8]) -> Bool
+        toOthersThan member: Identifier<Member>?, where isMeant: ([UInt8]) -> Bool
     ) throws(HubError) -> [OutboxItem] {
         try requireRightsDesk()
         var letters: [OutboxItem] = []
@@ -41,10 +41,10 @@ extension Writing {
 }
 
 extension SQL {
-    fileprivate static func letters(toOthersThan member: Identifier<Member>) -> SQL {
+    fileprivate static func letters(toOthersThan member: Identifier<Member>?) -> SQL {
         """
         SELECT \(OutboxItem.columns) FROM outbox JOIN member ON member.id = recipient
-        WHERE recipient <> \(member) AND message IS NOT NULL ORDER BY outbox.created_at, outbox.id
+        WHERE recipient IS NOT \(member) AND message IS NOT NULL ORDER BY outbox.created_at, outbox.id
         """
     }
 }

@@ -20,26 +20,39 @@ extension Reading {
     /// Where others wrote of a member, in rows that are not the member's own; for the connector and the keeper.
     package func mentions(of member: Member, _ words: PersonWords) throws(HubError) -> [FoundMention] {
         try requireRightsDesk()
-        return try texts(naming: member, words).flatMap { text in
-            words.mentions(in: text.words).map { mention in
-                FoundMention(
-                    field: "\(text.source.table.text) \(text.source.column.text)", place: text.place,
-                    excerpt: text.words.around(mention.range), certainty: mention.certainty,
-                    canChange: text.source.canChange)
-            }
-        }
+        return try texts(naming: member, words).flatMap { $0.mentions(of: words) }
+    }
+
+    /// The same of somebody who is no member, in rows that are not their own; for the connector and the keeper.
+    package func mentions(of outsider: Outsider, _ words: PersonWords?) throws(HubError) -> [FoundMention] {
+        try requireRightsDesk()
+        guard let words else { return [] }
+        return try texts(naming: words, besides: outsider).flatMap { $0.mentions(of: words) }
     }
 
     /// Texts in which a member is named, with where they stand.
     func texts(naming member: Member, _ words: PersonWords) throws(HubError) -> [NamingText] {
         let person = PersonKey(id: member.id, reference: member.reference)
+        return try texts(naming: words) { notDeleted($0, with: person) }
+    }
+
+    /// Texts in which somebody who is no member is named, but for their own row.
+    func texts(naming words: PersonWords, besides outsider: Outsider) throws(HubError) -> [NamingText] {
+        try texts(naming: words) { table in
+            table == outsider.kind.table && outsider.kind.isOwn ? "id <> \(outsider.row)" : "true"
+        }
+    }
+
+    private func texts(
+        naming words: PersonWords, where condition: (SQL) -> SQL
+    ) throws(HubError) -> [NamingText] {
         var found: [NamingText] = []
         for source in FreeText.all {
             let texts = try all(
                 """
                 SELECT rowid, COALESCE(\(source.place), ''), \(source.column) FROM \(source.table)
                 WHERE \(source.column) <> '' AND \(words.mayStand(in: source.column))
-                  AND \(notDeleted(source.table, with: person))
+                  AND \(condition(source.table))
                 ORDER BY rowid
                 """
             ) { row throws(DatabaseError) in
@@ -66,6 +79,24 @@ struct NamingText {
     let row: Int
     let place: String
     let words: String
+
+    func mentions(of person: PersonWords) -> [FoundMention] {
+        person.mentions(in: words).map { mention in
+            FoundMention(
+                field: "\(source.table.text) \(source.column.text)", place: place,
+                excerpt: words.around(mention.range), certainty: mention.certainty, canChange: source.canChange)
+        }
+    }
+}
+
+extension SQL {
+    /// The names of everybody who is held, to know which words are one person's alone.
+    static let everybodysNames: SQL = """
+        SELECT full_name FROM member UNION SELECT known_as FROM member UNION SELECT name FROM supporter
+        UNION SELECT name FROM connector UNION SELECT contact_name FROM partner
+        UNION SELECT contact_name FROM venue WHERE type <> 'private_home'
+        UNION SELECT name FROM freelancer UNION SELECT name FROM community UNION SELECT name FROM area
+        """
 }
 
 extension PersonWords {
