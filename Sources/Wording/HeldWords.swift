@@ -141,6 +141,10 @@ package enum HeldWords {
         if field == "purpose", let purpose = ConsentPurpose(rawValue: words) {
             return MemberWords.consent(purpose).upperFirst
         }
+        if field == "weekday", let weekday = Weekday(code: words) { return DateWords.weekday(weekday) }
+        if field == "part", let part = PartOfDay(rawValue: words) { return DateWords.part(part) }
+        // A list of what somebody may do, made of such words.
+        if field == "may" { return words.replacing("_", with: " ") }
         let isCode = words.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "_") }
         return isCode ? words.replacing("_", with: " ") : words
     }

@@ -39,6 +39,15 @@ struct ExportMemberTests {
         #expect(records["attendance"]?.isEmpty == false && records["letters"]?.count == 1)
     }
 
+    @Test func `nothing on the page is said in the words of our tables`() throws {
+        _ = try export("M009")
+        let page = try text("index.html")
+        #expect(page.contains("<td>Tuesday</td><td>morning</td>") && page.contains("attend with"))
+        for code in ["<td>TU</td>", "<td>AM</td>", "attend_with", "keep_my_details", "enjoys_now"] {
+            #expect(!page.contains(code), "\(code)")
+        }
+    }
+
     /// Surnames, numbers and addresses of others are theirs.
     @Test func `nobody else's surname, number or address is in it`() throws {
         for reference in [Reference("M009"), "M003", "M016", "M006"] {
