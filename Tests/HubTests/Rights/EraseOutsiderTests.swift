@@ -12,10 +12,16 @@ import Testing
 struct EraseOutsiderTests {
     private let town: WorkingTown
 
-    init() throws {
-        town = try WorkingTown.published()
+    init() throws { town = try WorkingTown() }
+
+    private init(_ town: WorkingTown) { self.town = town }
+
+    /// The town with its month published, its letters in the folder and its feeds beside them.
+    private static func sent() throws -> Self {
+        let town = try WorkingTown.published()
         _ = try Courier(town.hub, Settings()).run()
         _ = try WriteFeeds(town.hub, look: FeedLook(stylesheet: [], pictures: [:]))(to: town.hub.feedsPath)
+        return Self(town)
     }
 
     private func outsiders(_ kind: Outsider.Kind) throws -> [Outsider] {
@@ -75,6 +81,10 @@ struct EraseOutsiderTests {
 
     @Test(arguments: [Outsider.Kind.supporter, .freelancer])
     func `no file holds them any more, and a later backup neither`(kind: Outsider.Kind) throws {
+        try Self.sent().leavesNothing(of: kind)
+    }
+
+    private func leavesNothing(of kind: Outsider.Kind) throws {
         let person = try somebody(kind)
         #expect(try !traces(of: person, in: town.folder.path).isEmpty)
         try erase(person)
