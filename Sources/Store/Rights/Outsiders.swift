@@ -143,6 +143,13 @@ extension Outsider.Kind {
                 WHERE run_by_freelancer = \(row)
                 """,
                 "UPDATE event SET host_freelancer = NULL WHERE host_freelancer = \(row)",
+                // What still stands open is offered no longer; what is over stays as it ended.
+                """
+                UPDATE wish_offer SET state = 'withdrawn', ending = 'target_gone', back_on = NULL
+                WHERE freelancer = \(row)
+                  AND state IN ('exploring', 'offered', 'later', 'accepted', 'joined')
+                """,
+                "UPDATE wish_offer SET freelancer = NULL WHERE freelancer = \(row)",
                 "DELETE FROM freelancer_skill WHERE freelancer = \(row)", "DELETE FROM freelancer WHERE id = \(row)",
             ]
         case .group: ["UPDATE meeting_group SET \(contact) WHERE id = \(row)"]

@@ -199,7 +199,7 @@ struct EraseOutsiderTests {
         #expect(
             leaning == [
                 "event.host_freelancer", "freelancer_skill.freelancer", "meeting_group.run_by_freelancer",
-                "session.supporter", "supporter_scope.supporter",
+                "session.supporter", "supporter_scope.supporter", "wish_offer.freelancer",
             ])
     }
 }
