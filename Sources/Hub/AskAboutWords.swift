@@ -22,7 +22,7 @@ package struct AskAboutWords {
         guard let reader = hub.interests, !words.isLonger(than: AnswersCheck.lineLimit) else { return [] }
         return try hub.store.read(as: .keeper) { memory throws(HubError) in
             let finder = try InterestFinder(reader, memory)
-            return finder.reader.read(words.line).compactMap { wish -> Question? in
+            return reader.read(words.line).compactMap { wish -> Question? in
                 guard wish.decision == .ask, !wish.isDelicate else { return nil }
                 let interests = wish.choices.compactMap { finder.interest(for: $0.activity) }
                 let choices = interests.enumerated().filter { !interests[..<$0].contains($1) }.map(\.element)
