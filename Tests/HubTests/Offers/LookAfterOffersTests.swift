@@ -99,7 +99,7 @@ struct LookAfterOffersTests {
     @Test func `a letter that waits is not carried to who is away, has answered or no longer agrees`() throws {
         _ = try town.make()
         let pauline = try AshbourneVale.member(OfferTown.pauline)
-        try town.town.write { memory throws(HubError) in try memory.saveAway([day("2027-02-16")], of: pauline) }
+        _ = try town.town.write { memory throws(HubError) in try memory.saveAway([day("2027-02-16")], of: pauline) }
         #expect(try Courier(town.hub(1), Settings()).run().accepted == 0)
         #expect(try town.letters() == ["03 OF1 M003 email queued"])
         #expect(try Courier(town.hub(2), Settings()).run().accepted == 1)

@@ -108,7 +108,7 @@ struct MakeOfferTests {
             try town.make(AshbourneVale.winston, Slug(naming: "faith"))
         }
         let pauline = try AshbourneVale.member(OfferTown.pauline)
-        try town.town.write { memory throws(HubError) in
+        _ = try town.town.write { memory throws(HubError) in
             try memory.saveAway([day("2027-02-15"), day("2027-02-16"), day("2027-02-19")], of: pauline)
         }
         #expect(throws: HubError.conflict(.offer(.away(until: day("2027-02-17"))))) { try town.make() }
