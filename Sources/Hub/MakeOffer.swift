@@ -41,7 +41,7 @@ package struct MakeOffer {
         let match = try match(member, interest, from: skip?.to ?? .existingGroup, facts)
         let now = hub.clock.now()
         return try hub.store.write(as: viewer, at: now) { memory throws(HubError) in
-            try refuse(match, memory, today: facts.today)
+            try refuse(match, memory)
             let offer = WishOffer(
                 id: hub.identities.new(), reference: try memory.nextReference("OF"),
                 for: (match.wish.member, try wished(match)), route: match.route, target: match.target,
@@ -67,6 +67,7 @@ package struct MakeOffer {
             throw .notFound("a wish of \(member) for \(interest)")
         }
         if person.status == .paused { throw .conflict(.offer(.paused)) }
+        if let back = person.awayUntil { throw .conflict(.offer(.away(until: back))) }
         if match.reasons.contains(where: \.isAttendance) { throw .conflict(.offer(.goesAlready)) }
         let isStep = match.target != nil || match.route == .startWithOne
         guard isStep, match.route != .askMore, match.route != .hold else {
@@ -80,13 +81,9 @@ package struct MakeOffer {
         return interest
     }
 
-    /// Whoever is away is left in peace, and a no is not asked again.
-    private func refuse(_ match: Match, _ memory: Writing, today: CivilDate) throws(HubError) {
-        let member = match.wish.member
-        if let back = try memory.awayDays(of: member).firstDayBack(from: today) {
-            throw .conflict(.offer(.away(until: back)))
-        }
-        let before = try memory.offers(to: member).last { offer in
+    /// A no is not asked again.
+    private func refuse(_ match: Match, _ memory: Writing) throws(HubError) {
+        let before = try memory.offers(to: match.wish.member).last { offer in
             offer.interest == match.wish.interest && offer.isSame(as: match.route, match.target)
                 && offer.state == .declined
         }

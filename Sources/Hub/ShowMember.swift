@@ -23,7 +23,7 @@ package struct ShowMember {
                 consents: ConsentPurpose.allCases.compactMap { consents[$0] },
                 matches: list.matches.map(\.forOneself),
                 proposals: try memory.proposals(), offers: offers, asks: try memory.asks(of: id),
-                names: list.names.known(to: member, hosts: offers.compactMap(\.host)))
+                names: list.names.known(to: member, through: offers))
         }
     }
 }
@@ -48,24 +48,26 @@ package struct MemberRecord: Sendable {
 }
 
 extension Names {
-    /// The names a member may read: places, groups and interests, their own, and who said yes to hosting for them.
-    fileprivate func known(to member: Member, hosts: [Identifier<Member>]) -> Names {
+    /// The names a member may read: places, groups, partners and interests, their own, and whom an offer to them names.
+    ///
+    /// A host stands in an offer once they said yes.
+    fileprivate func known(to member: Member, through offers: [WishOffer]) -> Names {
         var names = Names()
         names.groups = groups
         names.venues = venues
         names.interests = interests
         names.labels = labels
         names.partners = partners
-        names.freelancers = freelancers
-        for host in hosts { names.members[host] = members[host] }
+        for offer in offers {
+            switch offer.target {
+            case .host(let host, _): names.members[host] = members[host]
+            case .freelancer(let freelancer): names.freelancers[freelancer] = freelancers[freelancer]
+            default: break
+            }
+        }
         names.members[member.id] = member.knownAs
         return names
     }
-}
-
-extension WishOffer {
-    /// The member who said yes to hosting.
-    fileprivate var host: Identifier<Member>? { if case .host(let host, _)? = target { host } else { nil } }
 }
 
 extension Match {

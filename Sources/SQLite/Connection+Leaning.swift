@@ -12,7 +12,8 @@ extension Connection {
         try query(
             """
             SELECT t.name, k."from", EXISTS (
-                SELECT 1 FROM pragma_table_info(t.name) AS c WHERE c.name = 'place' AND c.pk > 0)
+                SELECT 1 FROM pragma_table_info(t.name) AS c, pragma_table_info(t.name) AS owner
+                WHERE c.name = 'place' AND c.pk > 0 AND owner.name = k."from" AND owner.pk > 0)
             FROM pragma_table_list AS t, pragma_foreign_key_list(t.name) AS k
             WHERE t.schema = 'main' AND t.type = 'table' AND k."table" = \(table) ORDER BY t.name, k."from"
             """

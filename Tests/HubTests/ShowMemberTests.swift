@@ -34,7 +34,8 @@ struct ShowMemberTests {
             #expect(record.names.gifts.isEmpty && record.names.freelancers.isEmpty && record.names.rows.isEmpty)
             #expect(record.gifts.allSatisfy { $0.member == person.id })
             #expect(record.consents.allSatisfy { $0.member == person.id })
-            #expect(record.proposals.allSatisfy { $0.proposer == person.id && $0.connectorReply == nil })
+            #expect(record.proposals.allSatisfy { $0.proposer == person.id })
+            #expect(record.proposals.allSatisfy { $0.connectorReply == nil || !$0.state.isOpen })
             #expect(record.member.connectorNote == nil)
             for match in record.matches {
                 #expect(match.wish.member == person.id && match.tried.isEmpty)

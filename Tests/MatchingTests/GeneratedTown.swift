@@ -144,7 +144,7 @@ struct GeneratedTown {
                 member: Identifier(rawValue: "P\(member)"),
                 supporterMember: roll(2) == 0 ? Identifier(rawValue: "P\(roll(40))") : nil, name: "Sue",
                 relationship: relationship, contact: nil, scopes: [.attendWith], isActive: roll(4) != 0,
-                agreedOn: nil, endedOn: nil)
+                agreedOn: day("2026-09-01"), endedOn: nil)
         ]
     }
 

@@ -69,8 +69,8 @@ struct SmallTown {
         Supporter(
             id: Identifier(rawValue: relationship), reference: Reference("S01"), member: person,
             supporterMember: helper,
-            name: "Sue", relationship: relationship, contact: nil, scopes: scopes, isActive: isActive, agreedOn: nil,
-            endedOn: nil, reviewOn: reviewOn)
+            name: "Sue", relationship: relationship, contact: nil, scopes: scopes, isActive: isActive,
+            agreedOn: day("2026-09-01"), endedOn: nil, reviewOn: reviewOn)
     }
 
     private var groups: [Group] {
