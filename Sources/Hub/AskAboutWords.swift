@@ -22,8 +22,11 @@ package struct AskAboutWords {
         guard let reader = hub.interests, !words.isLonger(than: AnswersCheck.lineLimit) else { return [] }
         return try hub.store.read(as: .keeper) { memory throws(HubError) in
             let finder = try InterestFinder(reader, memory)
-            return reader.read(words.line).compactMap { wish -> Question? in
-                guard wish.decision == .ask, !wish.isDelicate else { return nil }
+            // The finder's reader knows what connectors have placed.
+            return (finder.reader ?? reader).read(words.line).compactMap { wish -> Question? in
+                guard wish.decision == .ask, !wish.isDelicate, finder.interest(named: wish.words) == nil else {
+                    return nil
+                }
                 let interests = wish.choices.compactMap { finder.interest(for: $0.activity) }
                 let choices = interests.enumerated().filter { !interests[..<$0].contains($1) }.map(\.element)
                 guard !choices.isEmpty else { return nil }
