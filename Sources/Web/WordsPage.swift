@@ -23,7 +23,7 @@ struct WordsPage {
         <h1>Words to place</h1>
         <p class="lead">Members said these in their own words, and we do not know what they mean. Say it once, and it \
         holds for everyone who says so.</p>
-        <p class="soft">Faith, health, identity and opinions are never concluded from words: talk in person.</p>
+        <p class="soft">What is private to a person is never concluded from words: talk it over with them.</p>
         <datalist id="activities">\(labels.map { label -> Markup in "<option value=\"\(label)\"></option>" })</datalist>
         \(waiting.enumerated().map(card))\(nothing)
         """

@@ -68,6 +68,7 @@ struct PublishingTests {
     @Test func `is told by version, and everyone hears of a new one`() throws {
         let events = try AshbourneVale.tables().events
         let first = try publish(events)
+        let heard = try publicationVersion()
         let later = AshbourneVale.now.adding(seconds: 3600)
         let second = try publish(Array(events.dropFirst()), at: later)
         #expect([first.version, second.version] == [1, 2])
@@ -75,8 +76,11 @@ struct PublishingTests {
         #expect(second.publishedAt == later)
         #expect(try !shown().rows.contains("E01"))
         #expect(try !shown().events.contains("E01"))
-        let version = try store.read(as: .everyone) { memory throws(HubError) in try memory.publicationVersion() }
-        #expect(version == 2)
+        #expect(try publicationVersion() > heard)
+    }
+
+    private func publicationVersion() throws -> Int {
+        try store.read(as: .everyone) { memory throws(HubError) in try memory.publicationVersion() }
     }
 
     @Test func `keeps a cancelled event for 90 days after its date`() throws {
