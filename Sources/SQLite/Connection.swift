@@ -54,7 +54,13 @@ public final class Connection {
         configure(SQLITE_DBCONFIG_DQS_DDL, false)
         // Closing an unchecked file must not move its log into it.
         configure(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)
-        try script("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON")
+        // What a statement keeps to take itself back, or to sort, stays in memory: the machine's temporary folder is no
+        // place for pages of a record, and writing there took a quarter of the time of a long list.
+        try script(
+            """
+            PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON;
+            PRAGMA temp_store = MEMORY
+            """)
         // The first read of the file: a foreign or damaged one is found here.
         _ = try first("SELECT count(*) FROM sqlite_schema") { try $0.int(0) }
     }

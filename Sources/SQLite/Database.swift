@@ -90,11 +90,7 @@ public final class Database: Sendable {
     /// Rows without a primary key of whole numbers may get another row id.
     /// - Complexity: O(size of the file); what it needs meanwhile is held in memory, not in a file.
     public func compact() throws(DatabaseError) {
-        try withWriter { connection throws(DatabaseError) in
-            try connection.execute("PRAGMA temp_store = MEMORY")
-            try connection.execute("VACUUM")
-            try connection.execute("PRAGMA temp_store = DEFAULT")
-        }
+        try withWriter { connection throws(DatabaseError) in try connection.execute("VACUUM") }
     }
 
     /// Writes one consistent copy of the database to a new file while others read and write.

@@ -34,21 +34,24 @@ extension Writing {
 
     /// Inserts a row, or gives the row of this key these values.
     func put(_ values: KeyValuePairs<SQL, SQL>, into table: SQL, key: SQL = "id") throws(HubError) {
-        var (columns, row, updates): (SQL, SQL, SQL) = ("", "", "")
-        for (place, (column, value)) in values.enumerated() {
-            if place > 0 {
-                columns.append(", ")
-                row.append(", ")
-                updates.append(", ")
-            }
-            columns.append(column)
-            row.append(value)
-            updates.append(column)
-            updates.append(" = excluded.")
-            updates.append(column)
+        var sql: SQL = "INSERT INTO \(table) ("
+        for (place, (column, _)) in values.enumerated() {
+            if place > 0 { sql.append(", ") }
+            sql.append(column)
         }
-        try execute(
-            "INSERT INTO \(table) (\(columns)) VALUES (\(row)) ON CONFLICT (\(key)) DO UPDATE SET \(updates)")
+        sql.append(") VALUES (")
+        for (place, (_, value)) in values.enumerated() {
+            if place > 0 { sql.append(", ") }
+            sql.append(value)
+        }
+        sql.append(") ON CONFLICT (\(key)) DO UPDATE SET ")
+        for (place, (column, _)) in values.enumerated() {
+            if place > 0 { sql.append(", ") }
+            sql.append(column)
+            sql.append(" = excluded.")
+            sql.append(column)
+        }
+        try execute(sql)
     }
 
     /// Puts these rows in the place of all rows of an owner; each holds the values of `columns`.
@@ -61,19 +64,8 @@ extension Writing {
             rows.enumerated().map { index, row in "\(identity), \(index), \(row)" })
     }
 
-    /// Inserts rows, a few with each statement.
+    /// Inserts rows, one with each statement: SQLite would hold several in a table of their own first.
     func insert(_ columns: SQL, into table: SQL, _ rows: [SQL]) throws(HubError) {
-        for start in stride(from: 0, to: rows.count, by: Self.rowsAtOnce) {
-            var all: SQL = "INSERT INTO \(table) (\(columns)) VALUES ("
-            for (place, row) in rows[start..<min(start + Self.rowsAtOnce, rows.count)].enumerated() {
-                if place > 0 { all.append("), (") }
-                all.append(row)
-            }
-            all.append(")")
-            try execute(all)
-        }
+        for row in rows { try execute("INSERT INTO \(table) (\(columns)) VALUES (\(row))") }
     }
-
-    /// Each number of rows is a statement of its own, and those are kept ready.
-    private static let rowsAtOnce = 8
 }

@@ -96,12 +96,16 @@ CREATE TABLE audit_head (
     seal TEXT NOT NULL CHECK (length(seal) = 64)
 ) STRICT;
 
-CREATE TABLE availability (
+CREATE TABLE "availability" (
     member TEXT NOT NULL REFERENCES member (id),
-    weekday TEXT NOT NULL CHECK (weekday IN ('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU')),
-    part TEXT NOT NULL CHECK (part IN ('AM', 'PM', 'EVE')), from_date TEXT CHECK (from_date IS date(from_date, '+0 days')), to_date TEXT CHECK (to_date IS date(to_date, '+0 days')),
+    weekday TEXT NOT NULL CHECK (
+        weekday = 'MO' OR weekday = 'TU' OR weekday = 'WE' OR weekday = 'TH' OR weekday = 'FR' OR
+        weekday = 'SA' OR weekday = 'SU'),
+    part TEXT NOT NULL CHECK (part = 'AM' OR part = 'PM' OR part = 'EVE'),
+    from_date TEXT CHECK (from_date IS date(from_date, '+0 days')),
+    to_date TEXT CHECK (to_date IS date(to_date, '+0 days')),
     PRIMARY KEY (member, weekday, part)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE availability_exception (
     member TEXT NOT NULL REFERENCES member (id),
@@ -690,41 +694,56 @@ CREATE TABLE "member" (
     full_name TEXT NOT NULL CHECK (full_name <> ''),
     known_as TEXT NOT NULL CHECK (known_as <> ''),
     pronouns TEXT,
-    age_band TEXT CHECK (age_band IN (
-        '18-24', '25-34', '35-44', '45-54', '55-64', '65-74', '75-84', '85+')),
+    age_band TEXT CHECK (
+        age_band = '18-24' OR age_band = '25-34' OR age_band = '35-44' OR age_band = '45-54' OR
+        age_band = '55-64' OR age_band = '65-74' OR age_band = '75-84' OR age_band = '85+'),
     area TEXT REFERENCES area (id),
     address_line TEXT,
     postcode TEXT,
     phone TEXT,
     mobile TEXT,
     email TEXT,
-    preferred_channel TEXT NOT NULL CHECK (preferred_channel IN (
-        'email', 'sms', 'phone', 'post', 'in_person', 'via_supporter')),
-    second_channel TEXT CHECK (second_channel IN (
-        'email', 'sms', 'phone', 'post', 'in_person', 'via_supporter')),
-    format TEXT NOT NULL CHECK (format IN ('standard', 'large_print', 'easy_read', 'plain_text', 'audio_call')),
+    preferred_channel TEXT NOT NULL CHECK (
+        preferred_channel = 'email' OR preferred_channel = 'sms' OR preferred_channel = 'phone' OR
+        preferred_channel = 'post' OR preferred_channel = 'in_person' OR
+        preferred_channel = 'via_supporter'),
+    second_channel TEXT CHECK (
+        second_channel = 'email' OR second_channel = 'sms' OR second_channel = 'phone' OR
+        second_channel = 'post' OR second_channel = 'in_person' OR second_channel = 'via_supporter'),
+    format TEXT NOT NULL CHECK (
+        format = 'standard' OR format = 'large_print' OR format = 'easy_read' OR
+        format = 'plain_text' OR format = 'audio_call'),
     other_language TEXT,
-    home_setting TEXT NOT NULL CHECK (home_setting IN (
-        'own_home', 'with_family', 'extra_care', 'supported_living', 'care_home', 'other')),
+    home_setting TEXT NOT NULL CHECK (
+        home_setting = 'own_home' OR home_setting = 'with_family' OR home_setting = 'extra_care' OR
+        home_setting = 'supported_living' OR home_setting = 'care_home' OR home_setting = 'other'),
     uses_home_care INTEGER CHECK (uses_home_care IN (0, 1)),
-    travel_mode TEXT CHECK (travel_mode IN (
-        'walk', 'wheelchair', 'bus', 'car', 'bike', 'taxi', 'lift', 'none')),
+    travel_mode TEXT CHECK (
+        travel_mode = 'walk' OR travel_mode = 'wheelchair' OR travel_mode = 'bus' OR
+        travel_mode = 'car' OR travel_mode = 'bike' OR travel_mode = 'taxi' OR travel_mode = 'lift' OR
+        travel_mode = 'none'),
     travel_reach INTEGER NOT NULL CHECK (travel_reach >= 0),
-    support TEXT NOT NULL CHECK (support IN ('none', 'first_time_buddy', 'companion', 'lift', 'worker')),
-    status TEXT NOT NULL CHECK (status IN (
-        'enquiry', 'active', 'paused', 'left', 'erased', 'died', 'closed')),
+    support TEXT NOT NULL CHECK (
+        support = 'none' OR support = 'first_time_buddy' OR support = 'companion' OR support = 'lift' OR
+        support = 'worker'),
+    status TEXT NOT NULL CHECK (
+        status = 'enquiry' OR status = 'active' OR status = 'paused' OR status = 'left' OR
+        status = 'erased' OR status = 'died' OR status = 'closed'),
     joined_on TEXT CHECK (joined_on IS date(joined_on, '+0 days')),
     heard_via TEXT,
     how_joined TEXT NOT NULL CHECK (how_joined = 'self'),
     said_words TEXT CHECK (said_words <> ''),
     said_on TEXT CHECK (said_on IS date(said_on, '+0 days')),
-    said_method TEXT CHECK (said_method IN ('online_form', 'paper_form', 'spoken', 'text')),
+    said_method TEXT CHECK (
+        said_method = 'online_form' OR said_method = 'paper_form' OR said_method = 'spoken' OR
+        said_method = 'text'),
     said_witness TEXT CHECK (said_witness <> ''),
     is_adult INTEGER CHECK (is_adult = 1),
     purpose TEXT CHECK (purpose <> '' AND length(purpose) <= 200),
     -- Opened only with a reason that is kept.
     emergency_contact TEXT CHECK (emergency_contact <> ''),
-    connector_note TEXT, paused_until TEXT CHECK (paused_until IS date(paused_until, '+0 days')),
+    connector_note TEXT,
+    paused_until TEXT CHECK (paused_until IS date(paused_until, '+0 days')),
     CHECK ((said_words IS NULL) = (said_on IS NULL) AND (said_words IS NULL) = (said_method IS NULL)),
     CHECK (said_words IS NOT NULL OR said_witness IS NULL)
 ) STRICT;
@@ -775,19 +794,26 @@ CREATE TABLE member_hidden_field (
     PRIMARY KEY (member, place)
 ) STRICT;
 
-CREATE TABLE member_interest (
+CREATE TABLE "member_interest" (
     member TEXT NOT NULL REFERENCES member (id),
     place INTEGER NOT NULL,
     interest TEXT REFERENCES interest (id),
     words TEXT,
-    relation TEXT NOT NULL CHECK (relation IN ('enjoys_now', 'misses', 'wants_to_try', 'from_profile')),
-    visible_to TEXT NOT NULL CHECK (visible_to IN ('private', 'connector', 'members')), note TEXT CHECK (note <> ''), since TEXT CHECK (since IS date(since, '+0 days')), good_days_line TEXT REFERENCES good_days_line (id),
+    relation TEXT NOT NULL CHECK (
+        relation = 'enjoys_now' OR relation = 'misses' OR relation = 'wants_to_try' OR
+        relation = 'from_profile'),
+    visible_to TEXT NOT NULL CHECK (
+        visible_to = 'private' OR visible_to = 'connector' OR visible_to = 'members'),
+    note TEXT CHECK (note <> ''),
+    since TEXT CHECK (since IS date(since, '+0 days')),
+    good_days_line TEXT REFERENCES good_days_line (id),
     PRIMARY KEY (member, place),
     UNIQUE (member, interest, relation),
     CHECK (interest IS NOT NULL OR words IS NOT NULL)
 ) STRICT;
 
-CREATE INDEX member_interest_good_days_line ON member_interest (good_days_line);
+CREATE INDEX member_interest_good_days_line ON member_interest (good_days_line)
+    WHERE good_days_line IS NOT NULL;
 
 CREATE INDEX member_interest_interest ON member_interest (interest);
 
