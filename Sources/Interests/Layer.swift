@@ -24,31 +24,11 @@ struct Layer: Sendable {
     }
 
     func callAsFunction(_ values: [Float]) -> [Float] {
-        var sums = bias
-        sums.withUnsafeMutableBufferPointer { sums in
-            blocks.withUnsafeBufferPointer { blocks in
-                for (input, value) in values.enumerated() where value != 0 {
-                    let start = input * sums.count
-                    for block in sums.indices { sums[block] += value * blocks[start + block] }
-                }
-            }
+        let rows = values.enumerated().compactMap { input, value in
+            value != 0 ? Blocks.Row(start: input * bias.count, weight: value) : nil
         }
+        var sums = bias
+        Blocks.add(rows, of: blocks, to: &sums)
         return Blocks.numbers(sums, outputs)
-    }
-}
-
-/// Numbers in blocks of 16, which are added together.
-enum Blocks {
-    static func count(_ numbers: Int) -> Int { (numbers + 15) / 16 }
-
-    /// The numbers, filled up with zeros.
-    static func filled(_ numbers: [Float]) -> [SIMD16<Float>] {
-        var blocks = [SIMD16<Float>](repeating: .zero, count: count(numbers.count))
-        for (place, number) in numbers.enumerated() { blocks[place / 16][place % 16] = number }
-        return blocks
-    }
-
-    static func numbers(_ blocks: [SIMD16<Float>], _ count: Int) -> [Float] {
-        blocks.withUnsafeBytes { Array($0.bindMemory(to: Float.self).prefix(count)) }
     }
 }

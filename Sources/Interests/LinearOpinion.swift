@@ -18,7 +18,7 @@ struct LinearOpinion: Sendable {
     init(_ reader: inout LittleEndianReader, features: Int, answers: Int) throws(WeightsError) {
         self.answers = answers
         step = try reader.float()
-        weights = try FeatureColumns(&reader, features: features, things: answers)
+        weights = try FeatureColumns(&reader, features: features, places: Array(0..<UInt32(answers)))
         penalty = Blocks.filled(try reader.floats(answers))
         var starts = [Int32](repeating: -1, count: features)
         var blocks: [SIMD16<Float>] = []
@@ -32,23 +32,21 @@ struct LinearOpinion: Sendable {
     func scores(_ features: [FeatureTable.Weighed]) -> [Float] {
         let whole = features.reduce(0) { $0 + $1.weight }
         var sums = penalty.map { $0 * -whole }
-        var narrow: [FeatureTable.Weighed] = []
+        var (broad, narrow): ([Blocks.Row], [FeatureTable.Weighed]) = ([], [])
         narrow.reserveCapacity(features.count)
-        sums.withUnsafeMutableBufferPointer { sums in
-            blocks.withUnsafeBufferPointer { blocks in
-                for feature in features {
-                    let start = Int(starts[feature.row])
-                    guard start >= 0 else {
-                        narrow.append(feature)
-                        continue
-                    }
-                    let weight = feature.weight * step
-                    for block in sums.indices { sums[block] += weight * blocks[start + block] }
-                }
+        for feature in features {
+            let start = Int(starts[feature.row])
+            if start >= 0 {
+                broad.append(Blocks.Row(start: start, weight: feature.weight * step))
+            } else {
+                narrow.append(feature)
             }
         }
+        Blocks.add(broad, of: blocks, to: &sums)
         var scores = Blocks.numbers(sums, answers)
-        weights.add(narrow, to: &scores, step: step)
+        scores.withUnsafeMutableBufferPointer { sums in
+            if let sums = sums.baseAddress { weights.add(narrow, to: sums, step: step) }
+        }
         return scores
     }
 }

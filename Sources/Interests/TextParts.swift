@@ -29,14 +29,14 @@ enum TextParts {
     static func counted(_ text: String) -> [String] {
         var parts: [String] = []
         var part = ""
-        for word in text.split(whereSeparator: \.isWhitespace) {
+        for word in text.unicodeScalars.split(whereSeparator: isSpace).map({ Substring($0) }) {
             if word.utf8.count <= 4, joints.contains(word.lowercased()) {
                 parts.append(part)
                 part = ""
                 continue
             }
             var bare = word
-            while let last = bare.utf8.last, endings.contains(last) { bare.removeLast() }
+            while let last = bare.utf8.last, endings.contains(last) { bare.unicodeScalars.removeLast() }
             part += part.isEmpty ? "" : " "
             part += bare
             if bare.endIndex < word.endIndex {
@@ -64,10 +64,16 @@ enum TextParts {
     }
 
     private static func trimmed(_ text: String) -> String {
-        let isOutside = { (letter: Character) in letter.isWhitespace || ",.".contains(letter) }
-        guard let start = text.firstIndex(where: { !isOutside($0) }),
-            let end = text.lastIndex(where: { !isOutside($0) })
+        let isOutside = { (letter: Unicode.Scalar) in letter == "," || letter == "." || isSpace(letter) }
+        let letters = text.unicodeScalars
+        guard let start = letters.firstIndex(where: { !isOutside($0) }),
+            let end = letters.lastIndex(where: { !isOutside($0) })
         else { return "" }
-        return String(text[start...end])
+        return String(letters[start...end])
+    }
+
+    /// Most letters are ASCII, of which nothing has to be looked up.
+    private static func isSpace(_ letter: Unicode.Scalar) -> Bool {
+        letter.isASCII ? letter == " " || ("\t"..."\r").contains(letter) : letter.properties.isWhitespace
     }
 }

@@ -17,24 +17,34 @@ struct WordVectors: Sendable {
 
     func knows(_ word: String) -> Bool { row(of: word) != nil }
 
-    /// How common a word is: 0 for the rarest, 1 for `the`; nil where its letters are no known word.
-    func commonness(of letters: [UInt8]) -> Float? {
-        index.row(of: TextHash.of("v", letters)).map { 1 - Float(worth[$0]) / 255 }
+    /// What a word's letters are added to.
+    static let hash = TextHash("v")
+
+    /// How common a word is: 0 for the rarest, 1 for `the`; nil where the hash is no known word's.
+    func commonness(of word: TextHash) -> Float? {
+        index.row(of: word.value).map { 1 - Float(worth[$0]) / 255 }
     }
 
     /// The direction of a whole text, of length 1; all zeros where no word is known.
     func direction(of text: [String]) -> [Float] {
         var sum = [Float](repeating: 0, count: width)
         for word in text {
-            guard let row = row(of: word) else { continue }
-            let start = row * width
-            var square: Float = 0
-            for place in 0..<width { square += Float(numbers[start + place]) * Float(numbers[start + place]) }
-            let worth = Float(worth[row]) / (255 * max(1, square.squareRoot()))
-            for place in 0..<width { sum[place] += worth * Float(numbers[start + place]) }
+            if let row = row(of: word) { add(row, to: &sum) }
         }
         let length = sum.reduce(0) { $0 + $1 * $1 }.squareRoot()
         return length > 0 ? sum.map { $0 / length } : sum
+    }
+
+    private func add(_ row: Int, to sum: inout [Float]) {
+        numbers.withUnsafeBufferPointer { numbers in
+            let numbers = UnsafeBufferPointer(rebasing: numbers[row * width..<(row + 1) * width])
+            // Whole numbers, since those can be added in any order, many at once.
+            let square = numbers.reduce(Int32(0)) { $0 &+ Int32($1) &* Int32($1) }
+            let worth = Float(worth[row]) / (255 * max(1, Float(square).squareRoot()))
+            sum.withUnsafeMutableBufferPointer { sum in
+                for place in sum.indices { sum[place] += worth * Float(numbers[place]) }
+            }
+        }
     }
 
     private func row(of word: String) -> Int? {

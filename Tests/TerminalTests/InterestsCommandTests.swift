@@ -1,3 +1,6 @@
+import Fixtures
+import Hub
+import Interests
 import Testing
 
 @testable import Terminal
@@ -35,5 +38,12 @@ struct InterestsCommandTests {
     @Test func `what names nothing has no labels, and what is not certain asks`() throws {
         #expect(try cells("the usual") == [["the usual", "", "", "", "none"]])
         #expect(try cells("throwing things at a board").first?.last == "ask")
+    }
+
+    @Test func `many texts are answered in their order, each as it is alone`() throws {
+        let reader = try InterestReader(files: try InterestFiles.all())
+        let texts = (1...450).map { ["chess", "the usual", "doms / choir", ""][$0 % 4] + " \($0)" }
+        #expect(InterestLine.texts(reader, texts) == texts.map { InterestLine(reader, $0).text })
+        #expect(InterestLine.texts(reader, []).isEmpty)
     }
 }
