@@ -42,6 +42,21 @@ struct ReadingTests {
     @Test(arguments: ["", "AV1", "somewhere", "14 Mill Lane", "AV1 2BD / AV1 2BE"])
     func `what is no postcode is none`(cell: String) { #expect(PostcodeReader.read(cell) == nil) }
 
+    /// The town's today is 15 February 2027.
+    @Test(
+        arguments: [
+            ("16/09/98", "1998-09-16"), ("Sep 98", "1998-09-01"), ("15/02/27", "2027-02-15"),
+            ("14/02/27", "2027-02-14"),
+            // A slip of the pen, not ninety-nine years ago.
+            ("16/02/27", nil), ("16/09/2098", nil), ("2027-02-16", nil), ("80000", nil),
+        ] as [(String, String?)])
+    func `nobody has joined on a day that has not come`(cell: String, date: String?) throws {
+        let row = try #require(try Town.read("Name,Phone,Date joined\nAnn Pike,01632 960999,\(cell)").last)
+        let candidate = try #require(row.candidate)
+        #expect(candidate.joinedOn?.description == date)
+        #expect(row.reasons.contains(.impossibleDate(.joinedOn, cell)) == (date == nil))
+    }
+
     @Test(
         arguments: [
             ("16/09/2025", "2025-09-16"), ("2026-03-10", "2026-03-10"), ("07 Oct 2025", "2025-10-07"),

@@ -81,7 +81,7 @@ extension DraftReader {
 
     private func joined(_ cells: RowCells, _ draft: inout Draft) {
         guard let text = said(cells, .joinedOn) else { return }
-        switch dates[text] {
+        switch pastDate(text) {
         case .day(let day):
             draft.candidate.joinedOn = day
             if text != day.description { draft.repairs.append(.dateSpelling(.joinedOn, day.description)) }
@@ -93,6 +93,16 @@ extension DraftReader {
             draft.fact(.unreadDate(.joinedOn, text))
             draft.note(text, column: MemberField.joinedOn.rawValue)
         }
+    }
+
+    /// A day that has come: what lies ahead with a year of two digits is of the century before, unless that is longer
+    /// ago than anybody belongs; else there can be no such day.
+    private func pastDate(_ text: String) -> DateReader.Reading {
+        let reading = dates[text]
+        guard let day = reading.day, day > today else { return reading }
+        let earlier = DateReader.read(text) { 1900 + $0 }
+        guard let then = earlier.day, then < day, then.year > today.year - 70 else { return .impossible }
+        return earlier
     }
 
     private static func channel(_ text: String) -> Channel? {

@@ -10,6 +10,14 @@ enum DateReader {
         /// The calendar has no such day: `31/02/2026`.
         case impossible
         case unread
+
+        /// The day, or the first of the month.
+        var day: CivilDate? {
+            switch self {
+            case .day(let day), .month(let day): day
+            case .year, .impossible, .unread: nil
+            }
+        }
     }
 
     /// A date of the last hundred years or so.
