@@ -7,6 +7,8 @@ import Glibc
 /// One line an entry. It is taken whole under a lock; a line that was cut off by a full disk was not given out either.
 struct LookFile {
     let path: String
+    /// Hands bytes to the disk and says how many it took.
+    var put: @Sendable (_ file: Int32, _ bytes: [UInt8]) -> Int = { write($0, $1, $1.count) }
 
     /// Adds entries and has them on the disk when it returns.
     ///
@@ -15,20 +17,32 @@ struct LookFile {
         let file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard file >= 0 else { throw .unavailable(errno == ENOSPC ? .full : .notPermitted(path)) }
         defer { close(file) }
-        guard flock(file, LOCK_EX) == 0 else { throw .unavailable(.notPermitted(path)) }
+        var facts = stat()
+        guard flock(file, LOCK_EX) == 0, fstat(file, &facts) == 0 else { throw .unavailable(.notPermitted(path)) }
         let bytes = Array(entries.map(Self.line).joined().utf8)
-        guard write(file, bytes, bytes.count) == bytes.count, fsync(file) == 0 else { throw .unavailable(.full) }
+        guard put(file, bytes) == bytes.count, fsync(file) == 0 else {
+            // Half a line would swallow the next one.
+            _ = ftruncate(file, facts.st_size)
+            throw .unavailable(.full)
+        }
     }
 
     /// Hands over the entries that wait, and forgets them once the body has written them down.
     ///
     /// A process that dies in between leaves them, so that they are told twice rather than never.
+    ///
+    /// - Throws: What the body throws; `.unavailable` where the file is there and cannot be read.
     func hand(_ body: ([AuditEntry]) throws(HubError) -> Void) throws(HubError) {
         var facts = stat()
-        guard stat(path, &facts) == 0, facts.st_size > 0 else { return try body([]) }
+        // Asked every second: where nothing waits nothing is opened.
+        if lstat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG, facts.st_size == 0 { return try body([]) }
         let file = open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW)
-        guard file >= 0, flock(file, LOCK_EX) == 0 else { return try body([]) }
+        guard file >= 0 else {
+            guard errno == ENOENT else { throw .unavailable(.notPermitted(path)) }
+            return try body([])
+        }
         defer { close(file) }
+        guard flock(file, LOCK_EX) == 0 else { throw .unavailable(.notPermitted(path)) }
         try body(Self.entries(in: file))
         _ = ftruncate(file, 0)
     }

@@ -5,12 +5,20 @@ extension Store {
     /// Writes down whose records were given out and to whom, here and by commands beside; nothing where nobody's were.
     ///
     /// To be called every second, and before the end. Every change does it on its way too.
+    ///
+    /// - Throws: `.unavailable` where the file of those beside is there and cannot be read: somebody has to look.
     package func noteLooks(at now: Instant) throws(HubError) {
-        try LookFile(path: folder.reads).hand { entries throws(HubError) in
-            guard !entries.isEmpty || !looks.isEmpty else { return }
-            try write(as: .keeper, at: now) { memory throws(HubError) in
-                for entry in entries { try memory.append(entry) }
+        do throws(HubError) {
+            try LookFile(path: folder.reads).hand { entries throws(HubError) in
+                guard !entries.isEmpty || !looks.isEmpty else { return }
+                try write(as: .keeper, at: now) { memory throws(HubError) in
+                    for entry in entries { try memory.append(entry) }
+                }
             }
+        } catch {
+            // What was given out here is written down whatever has become of the file.
+            if !looks.isEmpty { try write(as: .keeper, at: now) { _ in } }
+            throw error
         }
     }
 
