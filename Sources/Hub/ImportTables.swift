@@ -69,7 +69,8 @@ package struct ImportTables {
         for gift in town.gifts { try memory.save(gift) }
         for (member, free) in grouped(town.availability, by: \.member) { try memory.save(free, of: member) }
         for consent in town.consents { try memory.takeOver(consent) }
-        for supporter in town.supporters { try memory.save(supporter) }
+        let helping = Dictionary(try memory.supporters().map { ($0.id, $0) }) { first, _ in first }
+        for supporter in town.supporters { try memory.save(supporter.following(helping[supporter.id])) }
         for profile in town.profiles { try memory.save(profile) }
         for facilitator in town.facilitators { try memory.save(facilitator) }
         for checkin in town.checkins { try memory.save(checkin) }

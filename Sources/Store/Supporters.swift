@@ -9,6 +9,12 @@ extension Reading {
         return try allSupporters().filter { $0.member == member }
     }
 
+    /// Everybody who helps a member, by reference, for the connector and the keeper.
+    package func supporters() throws(HubError) -> [Supporter] {
+        try require(.contactDetails)
+        return try allSupporters()
+    }
+
     /// The numbers and addresses of everybody who supports somebody, for the connector and the keeper.
     package func supporterContacts() throws(HubError) -> [String] {
         try require(.contactDetails)

@@ -35,16 +35,27 @@ extension Group {
 }
 
 extension Member {
-    /// This row, coming after what is known of the person: nobody is brought back to life, or from having left, by a
-    /// table, and what they said themselves stays.
+    /// This row, coming after what is known of the person: nobody is brought back to life, from having left or from a
+    /// break by a table, to be shown less is always heeded, and what they said themselves stays.
     func following(_ known: Member?) -> Member {
         guard let known else { return self }
         var next = self
-        if !known.status.next.contains(status) { next.status = known.status }
+        let comesBack = known.status == .paused && status == .active
+        if comesBack || !known.status.next.contains(status) { next.status = known.status }
+        if next.status == .paused { next.pausedUntil = known.pausedUntil ?? pausedUntil }
+        next.hiddenFields = known.hiddenFields + hiddenFields.filter { !known.hiddenFields.contains($0) }
         next.selfSaid = known.selfSaid ?? selfSaid
         next.secondChannel = known.secondChannel ?? secondChannel
         next.isAdult = known.isAdult ?? isAdult
         next.purpose = known.purpose ?? purpose
         return next
+    }
+}
+
+extension Supporter {
+    /// This row, coming after what is known of the help: what has ended stays ended, and with it what it allowed.
+    func following(_ known: Supporter?) -> Supporter {
+        guard let known, !known.isActive || known.endedOn != nil else { return self }
+        return known
     }
 }

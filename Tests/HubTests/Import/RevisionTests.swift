@@ -59,6 +59,27 @@ struct RevisionTests {
         #expect(after.series.sequence == before.series.sequence + 2)
     }
 
+    @Test func `nobody comes back from a break, shows what they hid, or has help again that ended`() throws {
+        let before = try hub.store.read(as: .keeper) { memory throws(HubError) in try memory.supporters() }
+        let help = try #require(before.first { $0.helps })
+        let members = try hub.store.read(as: .keeper) { memory throws(HubError) in try memory.members() }
+        let helped = try #require(members.first { $0.id == help.member })
+        try MoveMember(hub)(.pause(until: CivilDate("2027-05-01")), of: "M001", as: .keeper)
+        _ = try ChangeMember(hub)("M001", [.hidden: "surname"], as: .keeper)
+        try KeepSupporter(hub).end(help.reference, of: helped.reference, as: .keeper)
+        _ = try ImportTables(hub)(try TownReader.town(from: AshbourneVale.files(), now: later))
+        try hub.store.read(as: .keeper) { memory throws(HubError) in
+            let doreen = try memory.member("M001")
+            #expect(doreen.status == .paused && doreen.pausedUntil == CivilDate("2027-05-01"))
+            #expect(doreen.hiddenFields.contains(.surname))
+            let after = try memory.supporters(of: help.member).first { $0.id == help.id }
+            #expect(after?.helps == false && after?.endedOn != nil)
+        }
+        // Somebody else's help goes on as the tables tell it.
+        let others = try hub.store.read(as: .keeper) { memory throws(HubError) in try memory.supporters() }
+        #expect(others.count { $0.helps } == before.count { $0.helps } - 1)
+    }
+
     @Test func `a changed event is the next version of itself`() throws {
         let before = try #require(try known().1.first { $0.reference == "E10" })
         try tell("oneoff_events.csv", "Easter Sunday sunrise walk", "Easter Sunday early walk")
