@@ -55,6 +55,14 @@ package struct FoundMention: Sendable, Hashable {
     }
 }
 
+extension [FoundMention] {
+    /// The list in one text: the same for two looks only where each place in it means the same words.
+    package var asText: String {
+        map { "\($0.field)\t\($0.place)\t\($0.excerpt)\t\($0.certainty)\t\($0.canChange)" }
+            .joined(separator: "\n")
+    }
+}
+
 /// How many rows of one topic are a person's, and whether they go with the person.
 package struct HeldCount: Sendable, Hashable {
     package let topic: HeldTopic

@@ -29,6 +29,8 @@ package enum Clash: Sendable, Hashable {
     case stillBlocked(Reference)
     /// Somebody would belong who has not asked to, or not agreed that we keep their details.
     case withoutOwnWord(Reference)
+    /// What was written about this person is not what somebody looked at before they chose.
+    case mentionsMoved(Reference)
     case notADemo
     case folderNotEmpty(String)
     case nothingPublished

@@ -33,13 +33,16 @@ package struct CommunityHub: Sendable {
 
     /// Opens the hub of a folder alone; `purpose` is what others are told, such as `circles serve`.
     ///
-    /// Who was erased from a memory that this one is older than is erased from it before anybody reads it.
+    /// Who was erased from a memory that this one is older than is erased from it before anybody reads it; the
+    /// environment says, beside the folder, whom the letters come from that are written anew then.
     ///
     /// - Throws: `.unavailable`; the folder is as it was.
-    package static func alone(with folder: String, purpose: String) throws(HubError) -> CommunityHub {
+    package static func alone(
+        with folder: String, purpose: String, environment: [String: String]
+    ) throws(HubError) -> CommunityHub {
         let access = Store.Access.writing(purpose: purpose)
         let hub = try CommunityHub(store: try Store.open(DataFolder(folder), access: access, at: Clock.system.now()))
-        try hub.finishErasures()
+        try hub.finishErasures(environment)
         return hub
     }
 

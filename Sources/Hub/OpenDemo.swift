@@ -9,6 +9,7 @@ package struct OpenDemo {
     let startedAt: Instant
     let look: FeedLook
     let settings: Settings
+    private let environment: [String: String]
 
     /// - Parameters:
     ///   - folder: Empty, not there yet, or a demo's.
@@ -22,6 +23,7 @@ package struct OpenDemo {
         self.folder = DataFolder(folder)
         self.startedAt = startedAt
         self.look = look
+        self.environment = environment
         settings = try Settings.load(self.folder, environment: environment)
     }
 
@@ -53,7 +55,7 @@ package struct OpenDemo {
 
     /// The demo that is there; nil where it was thrown away, after which nobody holds the folder any more.
     private func present(isReset: Bool) throws(HubError) -> CommunityHub? {
-        let hub = try CommunityHub.alone(with: folder.path, purpose: "circles demo")
+        let hub = try CommunityHub.alone(with: folder.path, purpose: "circles demo", environment: environment)
         guard hub.isDemo else { throw .conflict(.notADemo) }
         // One whose making was interrupted has no month yet.
         let isWhole = try !hub.publicProgramme().months.isEmpty

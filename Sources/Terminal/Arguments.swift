@@ -1,11 +1,16 @@
 /// The words of a command line, told apart.
 struct Arguments {
     private(set) var positional: [String] = []
+    /// The process's environment: a hub that is opened for writing may have letters to write anew.
+    let environment: [String: String]
     private var values: [String: [String]] = [:]
     private var flags: Set<String> = []
 
     /// - Throws: What is wrong with the words, as a sentence.
-    init(_ words: ArraySlice<String>, options: [Option]) throws(UsageError) {
+    init(
+        _ words: ArraySlice<String>, options: [Option], environment: [String: String] = [:]
+    ) throws(UsageError) {
+        self.environment = environment
         var rest = words
         while let word = rest.popFirst() {
             guard word.hasPrefix("--"), word != "--" else {

@@ -43,7 +43,8 @@ extension Command {
         ]
     ) { arguments, surroundings in
         let path = try arguments.operand("which backup")
-        let restore = RestoreBackup(into: arguments.dataFolder, now: surroundings.now())
+        let restore = RestoreBackup(
+            into: arguments.dataFolder, now: surroundings.now(), environment: surroundings.environment)
         let restored = try restore(
             path, identity: arguments[Option("identity", "KEY", "")],
             erasures: arguments[Option("erasures", "FILE", "")])

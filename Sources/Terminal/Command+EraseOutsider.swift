@@ -19,20 +19,22 @@ extension Command {
     ) -> Command {
         Command(
             name: ["erase", word], summary: summary, operands: operand,
-            options: [.yes, Option("also", "N,N", "also remove these mentions of the list, or all"), .data],
-            examples: ["circles erase \(word) \(example)", "circles erase \(word) \(example) --yes --also 1,3"]
+            options: [.yes, .also, .list, .data],
+            examples: [
+                "circles erase \(word) \(example)", "circles erase \(word) \(example) --yes --also 1,3 --list 4f0c19ab",
+            ]
         ) { arguments, surroundings in
-            let reference = Reference(try arguments.operand("whom to forget, such as \(example)"))
+            let reference = Reference(typed: try arguments.operand("whom to forget, such as \(example)"))
             let hub = try arguments.hubForWriting("circles erase \(word)")
             let erase = EraseOutsider(hub, try hub.settings(surroundings.environment))
             let plan = try erase.plan(reference, as: .keeper)
             guard kinds.contains(plan.outsider.kind) else { throw HubError.notFound("\(word) \(reference)") }
             guard arguments.has(.yes) else {
                 surroundings.console.say(OutsiderText(plan).question)
-                return .done
+                return surroundings.pressed(false)
             }
             let looked = try arguments.mentions { () throws(HubError) in plan.mentions }
-            let outcome = try erase(reference, as: .keeper, alsoRemoving: looked)
+            let outcome = try erase(reference, as: .keeper, alsoRemoving: looked, seen: arguments.seenList)
             try hub.refreshFeeds(surroundings)
             surroundings.console.say(OutsiderText(outcome.plan).done(unreached: outcome.unreached))
             return .done
@@ -58,7 +60,7 @@ struct OutsiderText {
         }
         lines.append(ErasureWords.whatStaysOfOutsiders)
         if !plan.mentions.isEmpty {
-            lines += ["", "Their name in what others wrote (--also 1,2 removes those to look at, too):"]
+            lines += ["", plan.mentions.heading]
             lines += plan.mentions.enumerated().map { place, mention in
                 let fate =
                     !mention.canChange
@@ -70,8 +72,7 @@ struct OutsiderText {
             let count = SummaryWords.count(plan.backups, "backup")
             lines += ["", "\(count) still hold them; restoring one forgets them again by itself."]
         }
-        return (lines + ["", "Nothing was changed. The same with --yes forgets them for good."])
-            .joined(separator: "\n")
+        return (lines + ["", "With --yes they are forgotten for good."]).joined(separator: "\n")
     }
 
     func done(unreached: [String]) -> String {

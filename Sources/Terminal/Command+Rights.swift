@@ -30,10 +30,8 @@ extension Command {
     static let eraseMember = Command(
         name: ["erase", "member"], summary: "Forgets a person: says what goes and what stays, and does it with --yes",
         operands: "MEMBER",
-        options: [
-            .yes, Option("also", "N,N", "also remove these mentions of the list, or all"), .data,
-        ],
-        examples: ["circles erase member M003", "circles erase member M003 --yes --also 1,3"],
+        options: [.yes, .also, .list, .data],
+        examples: ["circles erase member M003", "circles erase member M003 --yes --also 1,3 --list 4f0c19ab"],
         instead: .page("/connector/rights")
     ) { arguments, surroundings in
         let reference = Reference(typed: try arguments.operand("whom to forget, such as M003"))
@@ -41,10 +39,10 @@ extension Command {
         let erase = EraseMember(hub, try hub.settings(surroundings.environment))
         guard arguments.has(.yes) else {
             surroundings.console.say(ErasureText(try erase.plan(reference, as: .keeper)).question)
-            return .done
+            return surroundings.pressed(false)
         }
         let looked = try arguments.mentions { () throws(HubError) in try erase.plan(reference, as: .keeper).mentions }
-        let outcome = try erase(reference, as: .keeper, alsoRemoving: looked)
+        let outcome = try erase(reference, as: .keeper, alsoRemoving: looked, seen: arguments.seenList)
         try hub.refreshFeeds(surroundings)
         surroundings.console.say(ErasureText(outcome.plan).done(outcome))
         return .done
@@ -71,10 +69,28 @@ extension Command {
     }
 }
 
+extension Option {
+    static let also = Option("also", "N,N", "also remove these mentions of the list, or all")
+    static let list = Option("list", "MARK", "the list in which the numbers of --also were seen; it says its mark")
+}
+
+extension [FoundMention] {
+    /// What stands above the list of them.
+    var heading: String {
+        "Their name in what others wrote (--also 1,2 --list \(mark) removes those to look at, too):"
+    }
+}
+
 extension Arguments {
+    /// The list in which somebody saw the mentions they name; nil where they want all of them removed.
+    var seenList: String? { self[.also] == "all" ? self[.list] : self[.list] ?? "" }
+
     /// The mentions that somebody has looked at, by their place in the plan.
     func mentions(in plan: () throws(HubError) -> [FoundMention]) throws -> Set<Int> {
-        guard let words = self[Option("also", "N,N", "")] else { return [] }
+        guard let words = self[.also] else { return [] }
+        guard words == "all" || self[.list] != nil else {
+            throw UsageError("Say which list the numbers are from, as it says itself: --list 4f0c19ab.")
+        }
         let mentions = try plan()
         if words == "all" { return Set(mentions.indices) }
         var places: Set<Int> = []
@@ -122,7 +138,7 @@ struct ErasureText {
         if !plan.hosting.isEmpty {
             lines += ["", "Find another host first, or cancel: \(plan.hosting.joined(separator: ", "))."]
         }
-        return (lines + mentions + backups + ["", "Nothing was changed. The same with --yes forgets them for good."])
+        return (lines + mentions + backups + ["", "With --yes they are forgotten for good."])
             .joined(separator: "\n")
     }
 
@@ -141,7 +157,7 @@ struct ErasureText {
                 "  \(first + 1) to \(last + 1). \(files) in the folder mail, from "
                     + "\(plan.mentions[first].place): \(plan.mentions[first].excerpt) [look at them]")
         }
-        return ["", "Their name in what others wrote (--also 1,2 removes those to look at, too):"] + lines
+        return ["", plan.mentions.heading] + lines
     }
 
     private var backups: [String] {

@@ -11,7 +11,7 @@ extension Arguments {
 
     /// The hub of the data folder, for this command alone.
     func hubForWriting(_ purpose: String) throws(HubError) -> CommunityHub {
-        try CommunityHub.alone(with: dataFolder, purpose: purpose)
+        try CommunityHub.alone(with: dataFolder, purpose: purpose, environment: environment)
     }
 
     /// The hub of the data folder, for this command alone, with what people's own words are understood with.

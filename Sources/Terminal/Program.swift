@@ -38,7 +38,9 @@ package enum Program {
 
     private static func run(_ command: Command, _ rest: ArraySlice<String>, _ surroundings: Surroundings) -> ExitCode {
         do {
-            return try command.run(try Arguments(rest, options: command.allOptions), surroundings)
+            let arguments = try Arguments(
+                rest, options: command.allOptions, environment: surroundings.environment)
+            return try command.run(arguments, surroundings)
         } catch let error as UsageError {
             surroundings.console.complain(error.sentence)
             surroundings.console.complain("circles \(command.name.joined(separator: " ")) --help tells more.")

@@ -59,6 +59,10 @@ package struct ErrorWords: Sendable, Hashable {
             self.init(
                 "\(reference) has not asked to join yet, or not agreed that we keep their details.",
                 ["Write down their own words, the day and how they said it; until then it stays an enquiry."])
+        case .mentionsMoved(let reference):
+            self.init(
+                "What others wrote about \(reference) has changed since you looked.",
+                ["Look at it again, then choose. Nobody was forgotten."])
         case .notADemo:
             self.init(
                 "This folder holds a real community, not the demo.", ["Name another folder for the demo with --data."])

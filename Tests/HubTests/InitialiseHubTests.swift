@@ -19,7 +19,7 @@ struct InitialiseHubTests {
 
     @Test func `it has the name, the zone and nobody in it`() throws {
         try initialise()
-        let hub = try CommunityHub.alone(with: path, purpose: "tests")
+        let hub = try CommunityHub.alone(with: path, purpose: "tests", environment: [:])
         let community = try hub.community()
         #expect(community.name == "Dale & Fell" && community.slug.rawValue == "dale-fell")
         #expect(community.zone.name == "Europe/London" && community.host == "dale-fell.example")

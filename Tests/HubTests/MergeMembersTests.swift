@@ -1,6 +1,7 @@
 import CivilTime
 import Domain
 import Fixtures
+import FoundationEssentials
 import Hub
 import Store
 import Testing
@@ -163,6 +164,36 @@ struct MergeMembersTests {
                     "Ann clog dancing", "Bob clog dancing", "Ann bell ringing", "Bob bell ringing",
                 ]))
         }
+    }
+
+    @Test func `what was written under the other record's name is theirs: shown, told and forgotten with them`() throws
+    {
+        let town = try WorkingTown.published()
+        let (kept, gone) = (Reference("M001"), Reference("M002"))
+        _ = try Courier(town.hub, Settings()).run()
+        let keep = KeepDataRequests(town.hub)
+        _ = try keep.add(.access, about: gone, note: "asked on the stairs", as: .keeper)
+        try town.read { memory throws(HubError) in _ = try memory.consents(of: memory.member(gone).id) }
+        try town.hub.noteLooks()
+        _ = try MergeMembers(town.hub)(kept, with: gone, as: .keeper)
+
+        // Whoever calls them by the old name means the new one.
+        let later = try keep.add(.correction, about: gone, as: .keeper)
+        #expect(later.about == kept)
+        try TellInterest(town.hub).add("bell ringing", to: gone, relation: .misses, as: .keeper)
+        #expect(try town.audit().first { $0.action == "change" }?.reference == "M001")
+
+        let doreen = try town.read { memory throws(HubError) in try memory.member(kept) }
+        let readers = try town.read { memory throws(HubError) in try memory.readers(of: kept, limit: 1_000) }
+        #expect(readers.contains { $0.reference == "M002" })
+        let held = try town.read { memory throws(HubError) in try memory.heldRecords(on: doreen) }
+        let told = held.filter { $0.topic == .requests }.flatMap(\.rows).flatMap { $0 }
+        #expect(told.contains(.words("asked on the stairs")))
+
+        _ = try EraseMember(town.hub, Settings())(kept, as: .keeper)
+        #expect(try keep.list(as: .keeper).allSatisfy { $0.note == nil })
+        let mail = try FileManager.default.contentsOfDirectory(atPath: town.hub.store.folder.mail)
+        #expect(!mail.isEmpty && !mail.contains { $0.hasSuffix("-M001.eml") || $0.hasSuffix("-M002.eml") })
     }
 
     @Test func `a record is not merged with its own old reference`() throws {

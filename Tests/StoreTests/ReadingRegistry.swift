@@ -83,6 +83,7 @@ enum ReadingRegistry {
         },
         Entry(name: "toldNeeds(of:)") { memory, about throws(HubError) in try memory.toldNeeds(of: about.member) },
         Entry(name: "supporters(of:)") { memory, about throws(HubError) in try memory.supporters(of: about.member) },
+        Entry(name: "supporters()") { memory, _ throws(HubError) in try memory.supporters() },
         Entry(name: "profiles(of:)") { memory, about throws(HubError) in try memory.profiles(of: about.member) },
         Entry(name: "checkins(of:)") { memory, about throws(HubError) in try memory.checkins(of: about.member) },
         Entry(name: "goodDays(of:)") { memory, about throws(HubError) in try memory.goodDays(of: about.member) },
@@ -228,6 +229,9 @@ enum ReadingRegistry {
         },
         Entry(name: "erasureNote(of:at:)") { memory, about throws(HubError) in
             try memory.erasureNote(of: memory.member(about.member), at: AshbourneVale.now)
+        },
+        Entry(name: "everyReference(of:)") { memory, about throws(HubError) in
+            try memory.everyReference(of: memory.member(about.member))
         },
         Entry(name: "held(on:)") { memory, about throws(HubError) in
             try memory.held(on: memory.member(about.member))

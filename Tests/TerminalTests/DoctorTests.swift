@@ -43,7 +43,7 @@ struct DoctorTests {
 
     @Test func `works beside a running hub`() throws {
         let data = try made()
-        let held = try CommunityHub.alone(with: data, purpose: "circles serve")
+        let held = try CommunityHub.alone(with: data, purpose: "circles serve", environment: [:])
         let run = Run()
         #expect(run("doctor", "--data", data) == .done)
         #expect(run.output.contains("(circles serve)"))

@@ -47,6 +47,33 @@ struct MemberCommandsTests {
         #expect(run("member", "show", "M009").1.output.contains(", a member"))
     }
 
+    @Test func `forgetting is shown first, ends as refused so far, and is done with a second press`() throws {
+        for words in [["erase", "member", "m009"], ["erase", "supporter", "s03"], ["erase", "freelancer", "f01"]] {
+            let run = Run()
+            #expect(run(words + ["--data", folder.path]) == .refused, "\(words): \(run.complaints)")
+            #expect(run.complaints.contains("--yes") && run.output.hasPrefix("To forget "))
+        }
+        #expect(run("member", "show", "M009").0 == .done)
+        #expect(run("erase", "member", "m009", "--yes").0 == .done)
+        #expect(run("member", "show", "M009").0 == .refused)
+    }
+
+    @Test func `numbers of a list are taken with the mark of the list they were seen in`() throws {
+        #expect(run("member", "change", "M005", "note=Pauline is kind.").0 == .done)
+        let shown = run("erase", "member", "M003").1
+        let line = try #require(shown.lines.first { $0.contains("Pauline is kind.") })
+        let number = try #require(line.split(separator: ".").first).drop { $0 == " " }
+        let after = try #require(shown.output.split(separator: "--list ").dropFirst().first)
+        let mark = String(after.prefix { !$0.isWhitespace })
+        #expect(run("erase", "member", "M003", "--yes", "--also", "\(number)").0 == .usage)
+        #expect(run("member", "change", "M001", "note=Pauline rang.").0 == .done)
+        let (late, refused) = run("erase", "member", "M003", "--yes", "--also", "\(number)", "--list", mark)
+        #expect(late == .refused && refused.complaints.contains("has changed since you looked"))
+        #expect(run("member", "show", "M003").0 == .done)
+        #expect(run("erase", "member", "M003", "--yes", "--also", "all").0 == .done)
+        #expect(!run("member", "show", "M005").1.output.contains("Pauline"))
+    }
+
     @Test func `two records are shown as one, and become one with a second press`() {
         #expect(run("member", "add", "D Ackroyd", "phone=01632 960114").1.output.contains("merge M001 M063"))
         let (shown, first) = run("member", "merge", "M001", "M063")
@@ -64,7 +91,7 @@ struct MemberCommandsTests {
     }
 
     @Test func `beside a running hub the page is named instead`() throws {
-        let hub = try CommunityHub.alone(with: folder.path, purpose: "circles serve")
+        let hub = try CommunityHub.alone(with: folder.path, purpose: "circles serve", environment: [:])
         let (code, refused) = run("member", "undo", "M001")
         #expect(code != .done && refused.complaints.contains("circles serve"))
         for looks in [["member", "list"], ["member", "show", "M001"], ["member", "consents", "M001"]] {

@@ -56,7 +56,7 @@ struct ProgramTests {
 
     @Test func `a hub somebody else is writing can be read, and not written`() throws {
         let data = try imported()
-        let held = try CommunityHub.alone(with: data, purpose: "circles serve")
+        let held = try CommunityHub.alone(with: data, purpose: "circles serve", environment: [:])
         let writing = Run()
         #expect(writing("programme", "publish", "2027-03", "--data", data) == .unavailable)
         #expect(writing.complaints.contains("circles serve"))

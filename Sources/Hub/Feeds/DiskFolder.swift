@@ -40,6 +40,18 @@ struct DiskFolder {
         return names.sorted()
     }
 
+    /// Runs a body while no other process and no other thread runs one for this folder: for files that are read, changed
+    /// and replaced.
+    ///
+    /// Where the disk knows no locks, such as some of other machines, it runs without one.
+    func alone(_ body: () throws(HubError) -> Void) throws(HubError) {
+        let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard folder >= 0 else { throw DiskError(path).hubError }
+        defer { _ = close(folder) }
+        while flock(folder, LOCK_EX) != 0, errno == EINTR {}
+        try body()
+    }
+
     /// Waits until the names in it are on the disk.
     func sync() throws(HubError) {
         let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

@@ -18,7 +18,6 @@ package struct BackUp {
     /// - Throws: `.conflict(.alreadyThere)`, `.conflict(.backup)`, `.unavailable`.
     package func callAsFunction(to path: String, encryptedFor recipient: String?) throws(HubError) -> BackupManifest {
         guard access(path, F_OK) != 0 else { throw .conflict(.alreadyThere(path)) }
-        let target = DiskFile(path: path)
         // What is to be encrypted never lies open outside the data folder.
         let plain = DiskFile(path: recipient == nil ? "\(path).part" : hub.store.folder.unfinishedBackup)
         let sealed = DiskFile(path: "\(path).part")
@@ -40,12 +39,28 @@ package struct BackUp {
         let file = recipient == nil ? database : try FileDigest(of: sealed.path)
         let manifest = BackupManifest(
             proof, madeAt: now, file: file, database: database, isEncrypted: recipient != nil)
-        try DiskFile(path: BackupFile.manifest(of: path)).replace(with: try manifest.json, mode: 0o600)
-        try sealed.move(to: path)
-        try ErasureJournal(path: "\(target.folder)/\(BackupFile.journalName)")
-            .add(try ErasureJournal(hub.store.folder).notes())
-        try BackupList(hub.store.folder).add(BackupNote(at: now, path: Self.wholePath(path)))
+        try put(sealed, at: path, beside: manifest, noted: BackupNote(at: now, path: Self.wholePath(path)))
         return manifest
+    }
+
+    /// Lets the backup take its name once it is noted: none lies anywhere that nobody knows of, whenever this is cut
+    /// short.
+    private func put(
+        _ file: DiskFile, at path: String, beside manifest: BackupManifest, noted note: BackupNote
+    ) throws(HubError) {
+        let list = BackupList(hub.store.folder)
+        let words = DiskFile(path: BackupFile.manifest(of: path))
+        try list.add(note)
+        do throws(HubError) {
+            try ErasureJournal(path: "\(words.folder)/\(BackupFile.journalName)")
+                .add(try ErasureJournal(hub.store.folder).notes())
+            try words.replace(with: try manifest.json, mode: 0o600)
+            try file.move(to: path)
+        } catch {
+            try? words.remove()
+            try? list.remove([note])
+            throw error
+        }
     }
 
     private func proof(of copy: String, named path: String) throws(HubError) -> MemoryProof {

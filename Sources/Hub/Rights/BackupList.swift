@@ -54,10 +54,19 @@ package struct BackupList {
     }
 
     /// Notes one more.
-    func add(_ note: BackupNote) throws(HubError) { try write(notes.filter { $0.path != note.path } + [note]) }
+    func add(_ note: BackupNote) throws(HubError) {
+        try change { notes in notes.filter { $0.path != note.path } + [note] }
+    }
 
     /// Forgets those that are not there any more.
-    func remove(_ gone: Set<BackupNote>) throws(HubError) { try write(notes.filter { !gone.contains($0) }) }
+    func remove(_ gone: Set<BackupNote>) throws(HubError) {
+        try change { notes in notes.filter { !gone.contains($0) } }
+    }
+
+    /// A command that makes a backup and the hub that lets old ones go do not take each other's notes away.
+    private func change(_ new: ([BackupNote]) -> [BackupNote]) throws(HubError) {
+        try DiskFolder(path: file.folder).alone { () throws(HubError) in try write(new(notes)) }
+    }
 
     private func write(_ notes: [BackupNote]) throws(HubError) {
         let encoder = JSONEncoder()

@@ -1,4 +1,5 @@
 import CivilTime
+import Digest
 package import Domain
 import Mail
 import Store
@@ -19,11 +20,11 @@ package struct EraseMember {
     ///
     /// - Throws: `.notFound`; `.forbidden` for all but a connector and the keeper.
     package func plan(_ reference: Reference, as viewer: Viewer) throws(HubError) -> ErasurePlan {
-        let (member, words) = try hub.store.read(as: viewer) { memory throws(HubError) in
+        let (member, names, words) = try hub.store.read(as: viewer) { memory throws(HubError) in
             let member = try memory.member(reference)
-            return (member, try memory.words(of: member))
+            return (member, try memory.everyReference(of: member), try memory.words(of: member))
         }
-        let mail = try MailFolderSearch(hub.store.folder, of: member.reference, words)
+        let mail = try MailFolderSearch(hub.store.folder, of: names, words)
         return try hub.store.read(as: viewer) { memory throws(HubError) in
             try lookedUp(member, words, mail, try Self.letters(naming: words, besides: member.id, memory), memory)
         }
@@ -53,18 +54,23 @@ package struct EraseMember {
     ///   - reference: Who.
     ///   - viewer: A connector or the keeper.
     ///   - looked: The mentions of the plan, by their place in it, that a person has looked at and wants removed too.
+    ///   - seen: The mark of the mentions that were looked at; nil where nobody looked.
     /// - Returns: What was done.
-    /// - Throws: `.unavailable` where a file cannot be cleaned: then it is said which, and nobody is erased yet, or the
+    /// - Throws: `.conflict(.mentionsMoved)` where those of `looked` would not be what was looked at: then nothing is
+    ///   done. `.unavailable` where a file cannot be cleaned: then it is said which, and nobody is erased yet, or the
     ///   erasure is finished when the hub is opened next.
     package func callAsFunction(
-        _ reference: Reference, as viewer: Viewer, alsoRemoving looked: Set<Int> = []
+        _ reference: Reference, as viewer: Viewer, alsoRemoving looked: Set<Int> = [], seen: String? = nil
     ) throws(HubError) -> ErasureOutcome {
         let now = hub.clock.now()
-        let (member, note, words) = try hub.store.read(as: viewer) { memory throws(HubError) in
+        let (member, note, names, words) = try hub.store.read(as: viewer) { memory throws(HubError) in
             let member = try memory.member(reference)
-            return (member, try memory.erasureNote(of: member, at: now), try memory.words(of: member))
+            return (
+                member, try memory.erasureNote(of: member, at: now), try memory.everyReference(of: member),
+                try memory.words(of: member)
+            )
         }
-        let mail = try MailFolderSearch(hub.store.folder, of: member.reference, words)
+        let mail = try MailFolderSearch(hub.store.folder, of: names, words)
         // Noted first: what is interrupted from here on is finished when the hub is opened next.
         let journal = ErasureJournal(hub.store.folder)
         try journal.add([note])
@@ -73,10 +79,11 @@ package struct EraseMember {
             plan = try hub.store.write(as: viewer, at: now) { memory throws(HubError) in
                 let letters = try Self.letters(naming: words, besides: member.id, memory)
                 let plan = try lookedUp(member, words, mail, letters, memory)
+                try plan.mentions.check(looked, seen, of: reference)
                 let chosen = looked.filter(plan.mentions.indices.contains).map { plan.mentions[$0] }
                 try mail.remove(mail.own + mail.naming + chosen.filter { $0.field == "mail" }.map(\.place))
                 try erase(member, note, words, letters, memory, alsoRemoving: looked)
-                try memory.audit(action: "erase", entity: "member", reference: reference)
+                try memory.audit(action: "erase", entity: "member", reference: member.reference)
                 return plan
             }
         } catch {
@@ -90,6 +97,8 @@ package struct EraseMember {
     /// The change itself, of somebody who was erased before and is there again.
     func eraseAgain(_ member: Member, _ note: ErasureNote, _ memory: Writing) throws(HubError) {
         let words = try memory.words(of: member)
+        let mail = try MailFolderSearch(hub.store.folder, of: try memory.everyReference(of: member), words)
+        try mail.remove(mail.own + mail.naming)
         try erase(
             member, note, words, try Self.letters(naming: words, besides: member.id, memory), memory, alsoRemoving: [])
         try memory.audit(action: "erase again", entity: "member", reference: note.reference)
@@ -146,6 +155,17 @@ package struct EraseMember {
                 return true
             }
         }
+    }
+}
+
+extension [FoundMention] {
+    /// The same for two looks only where each place in the list means the same words; a few letters and digits.
+    package var mark: String { String(SHA256.digest(of: asText.utf8).hex.prefix(8)) }
+
+    /// Sees to it that what was chosen by its place is what was looked at.
+    func check(_ looked: Set<Int>, _ seen: String?, of reference: Reference) throws(HubError) {
+        guard let seen, !looked.isEmpty, seen != mark else { return }
+        throw .conflict(.mentionsMoved(reference))
     }
 }
 

@@ -21,7 +21,7 @@ package struct EraseOutsider {
         try hub.store.read(as: viewer) { memory throws(HubError) in
             let outsider = try memory.outsider(reference)
             let words = try memory.words(of: outsider)
-            let mail = try MailFolderSearch(hub.store.folder, of: nil, words)
+            let mail = try MailFolderSearch(hub.store.folder, of: [], words)
             return try plan(outsider, words, mail, try EraseMember.letters(naming: words, besides: nil, memory), memory)
         }
     }
@@ -46,17 +46,18 @@ package struct EraseOutsider {
     ///   - reference: Of the row in which they stand.
     ///   - viewer: A connector or the keeper.
     ///   - looked: The mentions of the plan, by their place in it, that a person has looked at and wants removed too.
+    ///   - seen: The mark of the mentions that were looked at; nil where nobody looked.
     /// - Returns: What was done, and the folders of backups that could not be told.
     /// - Throws: As with a member.
     package func callAsFunction(
-        _ reference: Reference, as viewer: Viewer, alsoRemoving looked: Set<Int> = []
+        _ reference: Reference, as viewer: Viewer, alsoRemoving looked: Set<Int> = [], seen: String? = nil
     ) throws(HubError) -> (plan: OutsiderPlan, unreached: [String]) {
         let now = hub.clock.now()
         let (outsider, note, words) = try hub.store.read(as: viewer) { memory throws(HubError) in
             let outsider = try memory.outsider(reference)
             return (outsider, try memory.erasureNote(of: outsider, at: now), try memory.words(of: outsider))
         }
-        let mail = try MailFolderSearch(hub.store.folder, of: nil, words)
+        let mail = try MailFolderSearch(hub.store.folder, of: [], words)
         let journal = ErasureJournal(hub.store.folder)
         try journal.add([note])
         let done: OutsiderPlan
@@ -64,6 +65,7 @@ package struct EraseOutsider {
             done = try hub.store.write(as: viewer, at: now) { memory throws(HubError) in
                 let letters = try EraseMember.letters(naming: words, besides: nil, memory)
                 let plan = try plan(outsider, words, mail, letters, memory)
+                try plan.mentions.check(looked, seen, of: reference)
                 let chosen = looked.filter(plan.mentions.indices.contains).map { plan.mentions[$0] }
                 try mail.remove(mail.naming + chosen.filter { $0.field == "mail" }.map(\.place))
                 try erase(outsider, words, note, letters, memory, looked)
@@ -81,6 +83,8 @@ package struct EraseOutsider {
     /// The change itself, of somebody who was erased before and is there again.
     func eraseAgain(_ outsider: Outsider, _ note: ErasureNote, _ memory: Writing) throws(HubError) {
         let words = try memory.words(of: outsider)
+        let mail = try MailFolderSearch(hub.store.folder, of: [], words)
+        try mail.remove(mail.naming)
         try erase(outsider, words, note, try EraseMember.letters(naming: words, besides: nil, memory), memory, [])
         try memory.audit(action: "erase again", entity: outsider.kind.rawValue, reference: outsider.reference)
     }

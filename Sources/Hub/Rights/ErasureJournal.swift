@@ -40,15 +40,24 @@ struct ErasureJournal {
 
     /// Adds erasures that are not in it yet; all of it is on the disk when this returns.
     func add(_ new: [ErasureNote]) throws(HubError) {
-        let old = try notes()
-        let known = Set(old.map(\.id))
-        let fresh = new.filter { !known.contains($0.id) }
-        guard !fresh.isEmpty else { return }
-        try write(old + fresh)
+        try alone { () throws(HubError) in
+            let old = try notes()
+            let known = Set(old.map(\.id))
+            let fresh = new.filter { !known.contains($0.id) }
+            guard !fresh.isEmpty else { return }
+            try write(old + fresh)
+        }
     }
 
     /// Takes out an erasure that could not be made.
-    func remove(_ id: Identifier<Member>) throws(HubError) { try write(try notes().filter { $0.id != id }) }
+    func remove(_ id: Identifier<Member>) throws(HubError) {
+        try alone { () throws(HubError) in try write(try notes().filter { $0.id != id }) }
+    }
+
+    /// A command that makes a backup and the hub that erases do not take each other's lines away.
+    private func alone(_ body: () throws(HubError) -> Void) throws(HubError) {
+        try DiskFolder(path: file.folder).alone(body)
+    }
 
     private func write(_ notes: [ErasureNote]) throws(HubError) {
         let encoder = JSONEncoder()

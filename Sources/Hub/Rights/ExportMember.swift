@@ -39,14 +39,12 @@ package struct ExportMember {
         return files.map(\.path)
     }
 
-    /// Everything that is held on a member, for a page; noted in the audit before it is given out.
+    /// Everything that is held on a member, for a page; who looks is noted by the memory, and nothing is taken away.
     package static func records(
         of reference: Reference, in hub: CommunityHub, as viewer: Viewer
     ) throws(HubError) -> [HeldRecords] {
-        try hub.store.write(as: viewer, at: hub.clock.now()) { memory throws(HubError) in
-            let member = try memory.member(reference)
-            try memory.audit(action: "export", entity: "member", reference: reference, fields: ["all"])
-            return try memory.heldRecords(on: member)
+        try hub.store.read(as: viewer) { memory throws(HubError) in
+            try memory.heldRecords(on: try memory.member(reference))
         }
     }
 
@@ -54,7 +52,7 @@ package struct ExportMember {
         let now = hub.clock.now()
         let (community, member, records) = try hub.store.write(as: viewer, at: now) { memory throws(HubError) in
             let member = try memory.member(reference)
-            try memory.audit(action: "export", entity: "member", reference: reference, fields: ["all"])
+            try memory.audit(action: "export", entity: "member", reference: member.reference, fields: ["all"])
             return (try memory.community(), member, try memory.heldRecords(on: member))
         }
         let today = community.zone.wallTime(at: now).date

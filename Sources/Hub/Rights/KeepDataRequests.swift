@@ -34,9 +34,10 @@ package struct KeepDataRequests {
         let received = day ?? today
         guard received <= today else { throw .problems([Problem(field: "on", kind: .notADate)]) }
         return try hub.store.write(as: viewer, at: hub.clock.now()) { memory throws(HubError) in
-            if let member { _ = try memory.member(member) }
+            // Whatever they were called before two records became one.
+            let about: Reference? = if let member { try memory.member(member).reference } else { nil }
             let request = DataRequest(
-                id: hub.identities.new(), reference: try memory.nextReference("DR"), kind: kind, about: member,
+                id: hub.identities.new(), reference: try memory.nextReference("DR"), kind: kind, about: about,
                 receivedOn: received, acknowledgedOn: today, dueOn: kind.due(after: received), note: note.lines)
             try memory.save(request)
             try memory.audit(

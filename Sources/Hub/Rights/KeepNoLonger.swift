@@ -66,8 +66,10 @@ package struct KeepNoLonger {
 
     /// Backups that are too old, save for the newest: without any there is nothing to go back to.
     private func oldBackups(_ now: Instant) -> [BackupNote] {
-        let notes = BackupList(hub.store.folder).notes
-        return notes.sorted { $0.at < $1.at }.dropLast().filter { $0.until <= now }
+        let notes = BackupList(hub.store.folder).notes.sorted { $0.at < $1.at }
+        // One whose making was cut short is noted and not there.
+        let newest = notes.last { access($0.path, F_OK) == 0 } ?? notes.last
+        return notes.filter { $0 != newest && $0.until <= now }
     }
 
     private func removeBackups(_ now: Instant) throws(HubError) -> Int {

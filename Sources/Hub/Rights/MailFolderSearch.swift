@@ -16,15 +16,16 @@ struct MailFolderSearch {
 
     /// - Parameters:
     ///   - folder: Whose letters are looked through.
-    ///   - member: Who gets letters; nil for somebody who is no member.
+    ///   - references: By which the person gets letters, now or before records were merged; none for somebody who is no
+    ///     member.
     ///   - words: How the person stands in letters; nil where nothing is looked for.
     /// - Throws: `.unavailable` where the folder cannot be read.
-    init(_ folder: DataFolder, of member: Reference?, _ words: PersonWords?) throws(HubError) {
+    init(_ folder: DataFolder, of references: [Reference], _ words: PersonWords?) throws(HubError) {
         self.folder = folder.mail
         guard let words else { return }
-        let end = member.map { "-\(MailFolder.fileName($0)).eml" }
+        let ends = references.map { "-\(MailFolder.fileName($0)).eml" }
         for name in try DiskFolder(path: folder.mail).names() where name.hasSuffix(".eml") {
-            if let end, name.hasSuffix(end) {
+            if ends.contains(where: name.hasSuffix) {
                 own.append(name)
                 continue
             }

@@ -6,13 +6,16 @@ import Store
 package struct RestoreBackup {
     let folder: DataFolder
     let now: Instant
+    private let environment: [String: String]
 
     /// - Parameters:
-    ///   - folder: Empty, or not there yet.
+    ///   - folder: Empty, or not there yet; one in which putting back was cut short counts as empty.
     ///   - now: The machine's time.
-    package init(into folder: String, now: Instant) {
+    ///   - environment: Says whom letters come from, where some are written anew without those who were erased.
+    package init(into folder: String, now: Instant, environment: [String: String]) {
         self.folder = DataFolder(folder)
         self.now = now
+        self.environment = environment
     }
 
     /// Restores a backup.
@@ -22,22 +25,27 @@ package struct RestoreBackup {
     ///   - identity: The file with the key, where the backup is encrypted.
     ///   - erasures: The journal of the folder the backup was made from, where that is still there.
     /// - Returns: What was put back.
-    /// - Throws: `.conflict(.folderNotEmpty)`, `.conflict(.backup)`, `.unavailable`; nothing is left in the folder.
+    /// - Throws: `.conflict(.folderNotEmpty)`, `.conflict(.backup)`, `.unavailable`; nothing of the backup is left in the
+    ///   folder, or a memory that erases who is to be erased and sends nothing before it is asked.
     package func callAsFunction(
         _ path: String, identity: String?, erasures: String?
     ) throws(HubError) -> Restoration {
         let manifest = try BackupManifest(beside: path)
         let present = try DiskFolder(path: folder.path).names()
-        guard present.allSatisfy({ [".", "..", "lock"].contains($0) }) else {
-            throw .conflict(.folderNotEmpty(folder.path))
-        }
+        let mayBe = [".", "..", "lock", "erasures", ".erasures.part", "restore.part"]
+        guard present.allSatisfy(mayBe.contains) else { throw .conflict(.folderNotEmpty(folder.path)) }
         guard try FileDigest(of: path).sha256 == manifest.sha256 else { throw .conflict(.backup(.altered(path))) }
         let notes = try notes(beside: path, and: erasures)
         try DiskFolder(path: folder.path).make(mode: 0o700)
-        try unpack(path, manifest, identity)
+        let part = DiskFile(path: "\(folder.path)/restore.part")
+        defer { DiskFile.removeDatabase(part.path) }
+        try unpack(path, manifest, identity, to: part)
+        // Before the memory takes its place: nobody may open it who does not know whom it must not hold.
         try ErasureJournal(folder).add(notes)
-        let erasedAgain = try prepare(manifest, notes)
-        let hub = try CommunityHub.alone(with: folder.path, purpose: "circles restore")
+        try part.move(to: folder.database)
+        let erasedAgain = try prepare(manifest, try ErasureJournal(folder).notes())
+        let hub = try CommunityHub.alone(
+            with: folder.path, purpose: "circles restore", environment: environment)
         try SettingsFile(folder).createTemplate()
         return Restoration(
             manifest: manifest, erasedAgain: erasedAgain,
@@ -46,10 +54,10 @@ package struct RestoreBackup {
             })
     }
 
-    /// Lets the database take its place once it has been looked through.
-    private func unpack(_ path: String, _ manifest: BackupManifest, _ identity: String?) throws(HubError) {
-        let part = DiskFile(path: "\(folder.path)/restore.part")
-        defer { DiskFile.removeDatabase(part.path) }
+    /// Lays the database beside its place, decrypted and looked through.
+    private func unpack(
+        _ path: String, _ manifest: BackupManifest, _ identity: String?, to part: DiskFile
+    ) throws(HubError) {
         if manifest.isEncrypted {
             guard let identity else { throw .conflict(.backup(.needsKey(path))) }
             try part.makeEmpty()
@@ -62,7 +70,6 @@ package struct RestoreBackup {
         }
         guard try MemoryProof(of: part.path).rows == manifest.rows else { throw .conflict(.backup(.altered(path))) }
         try part.sync()
-        try part.move(to: folder.database)
     }
 
     /// All erasures that are known of, from every journal there is.

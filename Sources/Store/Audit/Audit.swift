@@ -57,14 +57,23 @@ extension Reading {
 extension Writing {
     /// Notes who did what to which row: the names of fields, never what stands in them.
     ///
-    /// Where a supporter does it, the entry names the member for whom.
+    /// Where a supporter does it, the entry names the member for whom. A member who was called by the reference of a
+    /// record that has become part of theirs stands there as they are called now.
     package func audit(
         action: String, entity: String, reference: Reference, fields: [String] = [], reason: String? = nil
     ) throws(HubError) {
         try append(
             AuditEntry(
                 at: now, who: try who(), role: role.rawValue, onBehalfOf: try onBehalfOf(), action: action,
-                entity: entity, reference: reference.rawValue, fields: fields, reason: reason))
+                entity: entity, reference: try nowCalled(reference).rawValue, fields: fields, reason: reason))
+    }
+
+    private func nowCalled(_ reference: Reference) throws(HubError) -> Reference {
+        try value(
+            """
+            SELECT member.reference FROM merged_member JOIN member ON member.id = merged_member.member
+            WHERE merged_member.reference = \(reference)
+            """, as: Reference.self) ?? reference
     }
 
     func append(_ look: Look) throws(HubError) {

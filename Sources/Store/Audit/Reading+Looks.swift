@@ -65,14 +65,23 @@ extension Reading {
 
     /// Who has read a member's record, the newest first, at most `limit`: for the connector, the keeper and the person.
     package func readers(of reference: Reference, limit: Int) throws(HubError) -> [AuditEntry] {
-        let owner = try value("SELECT id FROM member WHERE reference = \(reference)", as: Identifier<Member>.self)
+        let owner = try value(
+            """
+            SELECT id FROM member WHERE reference = \(reference)
+            UNION ALL SELECT member FROM merged_member WHERE reference = \(reference)
+            """, as: Identifier<Member>.self)
         let isOwn = if case .member(let id) = viewer { id == owner } else { false }
         if !isOwn { try requireAudit() }
-        let named = "% \(reference) %"
+        // What was read before two records became one was read of the same person.
+        let names: SQL = """
+            SELECT \(reference) AS name UNION SELECT reference FROM member WHERE id = \(owner)
+            UNION SELECT reference FROM merged_member WHERE member = \(owner)
+            """
         return try auditEntries(
             """
             action = 'read' AND entity IN ('member', 'members')
-            AND (reference = 'all' OR ' ' || reference || ' ' LIKE \(named))
+            AND (reference = 'all' OR EXISTS (
+                SELECT 1 FROM (\(names)) WHERE instr(' ' || audit.reference || ' ', ' ' || name || ' ') > 0))
             """, limit: limit)
     }
 }

@@ -31,6 +31,16 @@ extension Reading {
 }
 
 extension Reading {
+    /// The reference of a member, then those of records that have become part of theirs; for the connector and the
+    /// keeper.
+    package func everyReference(of member: Member) throws(HubError) -> [Reference] {
+        try requireRightsDesk()
+        let merged = try all("SELECT reference FROM merged_member WHERE member = \(member.id) ORDER BY reference") {
+            row throws(DatabaseError) in try row.raw(as: Reference.self)
+        }
+        return [member.reference] + merged
+    }
+
     /// Whether words of an erased person may still stand in the memory's files.
     package func isCleanupDue() throws(HubError) -> Bool { try count("SELECT count(*) FROM cleanup_due") > 0 }
 }
@@ -60,6 +70,7 @@ extension Writing {
         return try connection.withoutTriggers(try refusingTriggers()) { () throws(HubError) in
             try execute("PRAGMA defer_foreign_keys = ON")
             let changed = try redact(try texts(naming: member, words), words, looked)
+            try forgetAddresses(naming: member.names)
             try purgeUndo(mentioning: member.id)
             try purgeUndo(naming: words)
             try purgeQuestions(mentioning: member.id)
@@ -103,10 +114,27 @@ extension Writing {
             for (_, mention) in removed.reversed() { redacted.replaceSubrange(mention.range, with: "(removed)") }
             let (table, column) = (text.source.table, text.source.column)
             try execute("UPDATE \(table) SET \(column) = \(redacted) WHERE rowid = \(text.row)")
+            if let kind = text.source.namesAddress {
+                try execute("UPDATE \(table) SET slug = \(newSlug(kind)) WHERE rowid = \(text.row)")
+            }
             changed += 1
         }
         return changed
     }
+
+    /// Takes a name out of the addresses of pages and feeds, also where the row is called otherwise by now.
+    func forgetAddresses(naming names: [String]) throws(HubError) {
+        for name in Set(names) where name.split(separator: " ").count > 1 {
+            let slug = "-" + Slug(naming: name).rawValue
+            for source in FreeText.all {
+                guard let kind = source.namesAddress else { continue }
+                try execute("UPDATE \(source.table) SET slug = \(newSlug(kind)) WHERE instr('-' || slug, \(slug)) > 0")
+            }
+        }
+    }
+
+    /// `group-9f3b12cd`: an address that names nobody.
+    private func newSlug(_ kind: String) -> SQL { "\(kind) || '-' || lower(hex(randomblob(4)))" }
 
     /// References of records that had become part of this one are given to nobody again either.
     private func rememberMerged(into member: Identifier<Member>) throws(HubError) {
@@ -125,5 +153,13 @@ extension Writing {
             SELECT meeting_group, start_local, outcome, 1 FROM attendance WHERE member = \(member)
             ON CONFLICT DO UPDATE SET people = people + 1
             """)
+    }
+}
+
+extension Member {
+    /// The name in full, and with what the person is called in the place of the first name.
+    fileprivate var names: [String] {
+        let family = fullName.split(separator: " ").dropFirst().joined(separator: " ")
+        return [fullName, "\(knownAs) \(family)"]
     }
 }

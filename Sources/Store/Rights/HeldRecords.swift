@@ -7,6 +7,7 @@ extension Reading {
     /// Other people in it are called by their first names only. Empty topics are left out.
     package func heldRecords(on member: Member) throws(HubError) -> [HeldRecords] {
         try require(.contactDetails, of: member.id)
+        for kind in DataKind.allCases where kind.isOfPeople { note(kind, of: member.id) }
         let person = PersonKey(id: member.id, reference: member.reference)
         var records: [HeldRecords] = []
         for entry in PersonalTable.all.reversed() {

@@ -111,6 +111,7 @@ extension Writing {
             if let words {
                 try redact(try texts(naming: words, besides: outsider), words, looked)
                 try purgeUndo(naming: words)
+                try forgetAddresses(naming: [outsider.name].compactMap(\.self))
             }
             for change in outsider.kind.forgetting(outsider.row) { try execute(change) }
             for table in ["meeting_group", "venue", "partner", "freelancer"] as [SQL] {

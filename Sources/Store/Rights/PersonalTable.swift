@@ -1,10 +1,14 @@
 import Domain
 import SQLite
 
-/// A person as tables know them: by identity, and by the reference that stands in texts.
+/// A person as tables know them: by identity, and by the references that stand in texts, the present one and those of
+/// records that have become part of theirs.
 struct PersonKey: Sendable {
     let id: Identifier<Member>
     let reference: Reference
+
+    /// What `IN` takes: every reference of the person's.
+    var references: SQL { "(SELECT \(reference) UNION SELECT reference FROM merged_member WHERE member = \(id))" }
 }
 
 /// One table, or a part of it, that holds something about people: whose its rows are, what the person is shown of them
@@ -61,6 +65,16 @@ struct FreeText: Sendable {
         self.column = column
         self.place = place
         self.canChange = canChange
+    }
+
+    /// What begins a new address of the row where this is the name that its address is made from; nil for other words.
+    var namesAddress: String? {
+        switch (table.text, column.text) {
+        case ("meeting_group", "name"): "group"
+        case ("event", "title"): "event"
+        case ("venue", "name"): "venue"
+        default: nil
+        }
     }
 }
 

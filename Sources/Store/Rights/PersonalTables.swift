@@ -28,7 +28,7 @@ extension PersonalTable {
             shown: "created_at, kind, about, channel, address, subject, state, attempts, next_try, last_reply, message",
             withheld: ["id", "recipient", "message_id"]),
         PersonalTable(
-            .parts, "form_receipt", whose: { "outcome = \($0.reference)" }, shown: nil,
+            .parts, "form_receipt", whose: { "outcome IN \($0.references)" }, shown: nil,
             withheld: ["form_key", "outcome", "created_at"]),
         PersonalTable(
             .undo, "undo_step_member", whose: { "member = \($0.id)" },
@@ -37,12 +37,14 @@ extension PersonalTable {
             .imports, "import_question_member", whose: { "member = \($0.id)" },
             shown: "(SELECT file_name FROM import_run WHERE id = run) AS run, row", withheld: ["member"]),
         PersonalTable(
-            .requests, "data_request", whose: { "about = \($0.reference)" },
+            .requests, "data_request", whose: { "about IN \($0.references)" },
             shown: "reference, kind, received_on, acknowledged_on, due_on, done_on, outcome, note",
             withheld: ["id", "about"], fate: .emptied("note = NULL")),
         PersonalTable(
             .audit, "audit",
-            whose: { "reference = \($0.reference) OR who = \($0.reference) OR on_behalf_of = \($0.reference)" },
+            whose: {
+                "reference IN \($0.references) OR who IN \($0.references) OR on_behalf_of IN \($0.references)"
+            },
             shown: "at, who, role, on_behalf_of, action, entity, reference, fields, reason", withheld: auditsOwn,
             fate: .kept),
     ]
@@ -68,7 +70,8 @@ extension PersonalTable {
             withheld: ["circle", "place", "who"]),
         // What a member does for another's circle stays with the circle, without them.
         PersonalTable(
-            .circleActions, "circle_action", whose: { "who = \($0.reference)" }, shown: "words, due, state, is_willing",
+            .circleActions, "circle_action", whose: { "who IN \($0.references)" },
+            shown: "words, due, state, is_willing",
             withheld: ["circle", "place", "who"], fate: .emptied("who = '(somebody)'")),
         PersonalTable(
             .circleMeetings, "circle_meeting", whose: ownCircle,

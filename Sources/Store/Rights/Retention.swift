@@ -43,7 +43,8 @@ extension Reading {
             return [
                 (
                     "outbox",
-                    "created_at < \(oldest?.description) AND state NOT IN ('queued', 'deferred', 'sending', 'to_do')"
+                    // Those that nobody has rung about for so long too: nothing else ends them.
+                    "created_at < \(oldest?.description) AND state NOT IN ('queued', 'deferred', 'sending')"
                 )
             ]
         case .asks: return overOfWishes(oldest)

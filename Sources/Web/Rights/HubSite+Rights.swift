@@ -6,8 +6,9 @@ extension HubSite {
     var rights: RightsActions {
         RightsActions(
             desk: rightsDesk, person: personRights,
-            erase: { connector, reference, looked throws(HubError) in
-                _ = try EraseMember(hub, settings)(reference, as: .connector(connector), alsoRemoving: looked)
+            erase: { connector, reference, looked, seen throws(HubError) in
+                _ = try EraseMember(hub, settings)(
+                    reference, as: .connector(connector), alsoRemoving: looked, seen: seen)
                 moved()
             },
             ask: { connector, kind, member, note throws(HubError) in
@@ -43,7 +44,8 @@ extension HubSite {
             reference: reference, fullName: plan.fullName,
             records: try ExportMember.records(of: reference, in: hub, as: viewer),
             consents: Dictionary(answers.map { ($0.purpose, $0.state) }) { _, newest in newest }, held: plan.held,
-            mentions: plan.mentions, lettersEmptied: plan.lettersEmptied, lettersAnew: plan.lettersAnew,
+            mentions: plan.mentions, mark: plan.mentions.mark, lettersEmptied: plan.lettersEmptied,
+            lettersAnew: plan.lettersAnew,
             hosting: plan.hosting)
     }
 }

@@ -71,6 +71,7 @@ struct PersonRightsPage {
             \("<p>This stays, without the person:</p><ul>\(stays.joined())</ul>", when: !stays.isEmpty)\
             <p>\(ErasureWords.whatStays)</p>\(hosting)
             <form action="\(Self.link(person.reference))/forget" method="post">
+            <input type="hidden" name="seen" value="\(person.mark)">
             \(mentions)\(sure)<button>Forget them for good</button></form></section>
             """
     }

@@ -8,7 +8,8 @@ package struct RightsActions: Sendable {
     package var desk: @Sendable (ConnectorID) throws(HubError) -> RightsDesk
     /// Everything held on one person, and what forgetting them would do; noted in the audit.
     package var person: @Sendable (ConnectorID, Reference) throws(HubError) -> PersonRights
-    package var erase: @Sendable (ConnectorID, Reference, _ looked: Set<Int>) throws(HubError) -> Void
+    /// Throws `.conflict(.mentionsMoved)` where the mentions are not those that were looked at.
+    package var erase: @Sendable (ConnectorID, Reference, _ looked: Set<Int>, _ seen: String) throws(HubError) -> Void
     package var ask: @Sendable (ConnectorID, DataRequestKind, Reference?, _ note: String) throws(HubError) -> Void
     package var close: @Sendable (ConnectorID, Reference, DataRequestOutcome) throws(HubError) -> Void
     package var holdMail: @Sendable (ConnectorID) throws(HubError) -> Void
@@ -33,6 +34,8 @@ package struct PersonRights: Sendable {
     package let consents: [ConsentPurpose: ConsentState]
     package let held: [HeldCount]
     package let mentions: [FoundMention]
+    /// Which list of mentions this is.
+    package let mark: String
     package let lettersEmptied: Int
     package let lettersAnew: Int
     package let hosting: [String]

@@ -12,7 +12,7 @@ extension SiteDesk {
             },
             connector(.get, "/connector/rights/person") { visit, _, _ throws(HubError) in
                 let word = visit.request.query["member"]?.trimmed ?? ""
-                return back(to: word.isEmpty ? RightsPage.link : PersonRightsPage.link(Reference(word)))
+                return back(to: word.isEmpty ? RightsPage.link : PersonRightsPage.link(Reference(word.uppercased())))
             },
             connector(.get, "/connector/rights/person/:reference") { visit, connector, parameters throws(HubError) in
                 let person = try rights.person(connector, Reference(parameters["reference"]))
@@ -66,9 +66,9 @@ extension SiteDesk {
     ) throws(HubError) -> Response {
         try withForm(of: visit) { form throws(HubError) in
             guard form["sure"] == "yes" else { return back(to: PersonRightsPage.link(reference)) }
-            let count = try rights.person(connector, reference).mentions.count
-            let looked = Set((0..<count).filter { form["also-\($0)"] == "yes" })
-            try rights.erase(connector, reference, looked)
+            let ticked = form.items.filter { $0.value == "yes" && $0.name.hasPrefix("also-") }
+            let looked = Set(ticked.compactMap { Int($0.name.dropFirst("also-".count)) })
+            try rights.erase(connector, reference, looked, form["seen"] ?? "")
             return back(to: RightsPage.link)
         }
     }
@@ -94,7 +94,8 @@ extension SiteDesk {
             }
             let member = form["about"]?.trimmed ?? ""
             do throws(HubError) {
-                try rights.ask(connector, kind, member.isEmpty ? nil : Reference(member), form["note"]?.trimmed ?? "")
+                try rights.ask(
+                    connector, kind, member.isEmpty ? nil : Reference(member.uppercased()), form["note"]?.trimmed ?? "")
             } catch .notFound(let name) {
                 return try rightsPage(visit, connector, rights, problem: "We know nobody called \(name).")
             }

@@ -24,7 +24,8 @@ struct BackupTests {
     }
 
     private func restored(_ path: String? = nil, erasures: String? = nil) throws -> Restoration {
-        try RestoreBackup(into: empty, now: AshbourneVale.now)(path ?? backup, identity: nil, erasures: erasures)
+        try RestoreBackup(into: empty, now: AshbourneVale.now, environment: [:])(
+            path ?? backup, identity: nil, erasures: erasures)
     }
 
     private func contents(_ folder: String) throws -> [String: [String]] {
@@ -105,6 +106,62 @@ struct BackupTests {
         _ = try EraseMember(town.hub, Settings())("M001", as: .keeper)
         try FileManager.default.removeItem(atPath: shelf.file("circles-erasures"))
         #expect(try restored(erasures: town.hub.store.folder.erasures).erasedAgain == 1)
+    }
+
+    @Test func `a memory takes its place only where the erasures are known already`() throws {
+        _ = try BackUp(town.hub)(to: backup, encryptedFor: nil)
+        _ = try EraseMember(town.hub, Settings())("M001", as: .keeper)
+        // A folder stands where the journal would be.
+        let journal = "\(empty)/erasures"
+        try FileManager.default.createDirectory(atPath: journal, withIntermediateDirectories: true)
+        #expect(throws: HubError.unavailable(.notPermitted(journal))) { try restored() }
+        #expect(!FileManager.default.fileExists(atPath: "\(empty)/circles.db"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: empty) == ["erasures"])
+    }
+
+    @Test func `putting back that was cut short is begun again, and heeds the journal that lies there`() throws {
+        _ = try BackUp(town.hub)(to: backup, encryptedFor: nil)
+        _ = try EraseMember(town.hub, Settings())("M001", as: .keeper)
+        try FileManager.default.removeItem(atPath: shelf.file("circles-erasures"))
+        try FileManager.default.createDirectory(atPath: empty, withIntermediateDirectories: false)
+        try shelf.write(try town.folder.bytes(of: "erasures"), to: "again/erasures")
+        try shelf.write([1, 2, 3], to: "again/restore.part")
+        #expect(try restored().erasedAgain == 1)
+        #expect(!FileManager.default.fileExists(atPath: "\(empty)/restore.part"))
+        let hub = try CommunityHub.reading(empty)
+        #expect(throws: HubError.notFound("M001")) {
+            try hub.store.read(as: .keeper) { memory throws(HubError) in try memory.member("M001") }
+        }
+    }
+
+    @Test func `no backup lies anywhere that is not noted`() throws {
+        // A folder stands where the list would be.
+        try FileManager.default.createDirectory(
+            atPath: town.folder.file("backups"), withIntermediateDirectories: false)
+        #expect(throws: HubError.self) { try BackUp(town.hub)(to: backup, encryptedFor: nil) }
+        #expect(try shelf.names() == [])
+    }
+
+    @Test func `a backup that could not take its name is not noted`() throws {
+        try FileManager.default.createDirectory(atPath: "\(backup).manifest", withIntermediateDirectories: false)
+        #expect(throws: HubError.self) { try BackUp(town.hub)(to: backup, encryptedFor: nil) }
+        #expect(BackupList(town.hub.store.folder).notes.isEmpty)
+        #expect(try shelf.names() == ["town.db.manifest"])
+    }
+
+    @Test func `what a command and the hub note at once is all kept`() throws {
+        let (list, journal) = (BackupList(town.hub.store.folder), ErasureJournal(town.hub.store.folder))
+        DispatchQueue.concurrentPerform(iterations: 60) { number in
+            do {
+                try list.add(BackupNote(at: AshbourneVale.now, path: "/shelf/\(number)"))
+                let (id, name) = (Identifier<Member>(rawValue: "\(number)"), Reference("M\(number)"))
+                try journal.add([ErasureNote(at: AshbourneVale.now, id: id, reference: name, marks: [])])
+            } catch {
+                Issue.record("\(number): \(error)")
+            }
+        }
+        #expect(list.notes.count == 60)
+        #expect(try Set(journal.notes().map(\.id)).count == 60)
     }
 
     @Test func `a later backup holds no word of the erased`() throws {

@@ -141,7 +141,7 @@ struct EraseOutsiderTests {
         #expect(try !isThere(town.hub))
         _ = try ImportTables(town.hub)(try AshbourneVale.tables())
         #expect(try !isThere(town.hub), "\(person)")
-        let restored = try RestoreBackup(into: shelf.file("back"), now: AshbourneVale.now)(
+        let restored = try RestoreBackup(into: shelf.file("back"), now: AshbourneVale.now, environment: [:])(
             shelf.file("before.db"), identity: nil, erasures: nil)
         #expect(restored.erasedAgain == 1)
         #expect(try !isThere(try CommunityHub.reading(shelf.file("back"))), "\(person)")

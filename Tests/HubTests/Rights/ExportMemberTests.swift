@@ -81,6 +81,17 @@ struct ExportMemberTests {
         #expect(throws: HubError.conflict(.folderNotEmpty(folder))) { try export("M003") }
     }
 
+    @Test func `a page that shows it changes nothing, and the look is told as one at everything`() throws {
+        let beside = try CommunityHub.reading(town.folder.path)
+        let records = try ExportMember.records(of: "M003", in: beside, as: AshbourneVale.connector("K01"))
+        #expect(records.contains { $0.topic == .details })
+        try town.hub.noteLooks()
+        let audit = try town.hub.store.read(as: .keeper) { memory throws(HubError) in try memory.audit(limit: 9) }
+        #expect(!audit.contains { $0.action == "export" })
+        let look = try #require(audit.first { $0.action == "read" && $0.reference == "M003" && $0.who == "K01" })
+        #expect(Set(look.fields).isSuperset(of: ["contactDetails", "interestsAndGifts", "onePageProfile"]))
+    }
+
     @Test func `no token and no key is in it`() throws {
         _ = try SignIn(town.hub).redeem(try SignIn(town.hub).token(for: "M003"))
         _ = try export("M003")

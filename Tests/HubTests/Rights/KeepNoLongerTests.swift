@@ -67,7 +67,20 @@ struct KeepNoLongerTests {
             try memory.outbox(state: .accepted).count
         }
         #expect(try count(.letters, in: keep(after: 365)()).count == 0)
-        #expect(try count(.letters, in: keep(after: 367)()).count == sent)
+        let rung = try letters(.toDo)
+        #expect(rung > 0)
+        #expect(try count(.letters, in: keep(after: 367)()).count == sent + rung)
+        #expect(try letters(.toDo) == 0)
+    }
+
+    @Test func `letters that a mail server has not taken yet stay, however old`() throws {
+        let waiting = try letters(.queued)
+        _ = try keep(after: 367)()
+        #expect(try letters(.queued) == waiting && waiting > 0)
+    }
+
+    private func letters(_ state: OutboxState) throws -> Int {
+        try town.hub.store.read(as: .keeper) { memory throws(HubError) in try memory.outbox(state: state).count }
     }
 
     @Test func `backups go after thirty-five days, save for the newest`() throws {
@@ -79,6 +92,17 @@ struct KeepNoLongerTests {
         }
         #expect(try count(.backups, in: keep(after: 0)()).count == 2)
         #expect(try shelf.names() == ["new"] && list.notes.map(\.path) == [shelf.file("new")])
+    }
+
+    @Test func `a backup whose making was cut short is not taken for the newest`() throws {
+        let shelf = try TemporaryFolder()
+        let list = BackupList(town.hub.store.folder)
+        try shelf.write([1], to: "old")
+        for (name, day) in [("old", -40), ("never", -36)] {
+            try list.add(BackupNote(at: AshbourneVale.now.adding(seconds: day * 86_400), path: shelf.file(name)))
+        }
+        #expect(try count(.backups, in: keep(after: 0)()).count == 1)
+        #expect(try shelf.names() == ["old"] && list.notes.map(\.path) == [shelf.file("old")])
     }
 
     @Test func `a look changes nothing, and a second day finds nothing more`() throws {
