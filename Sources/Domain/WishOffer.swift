@@ -180,6 +180,28 @@ extension WishOffer {
         return target == self.target
     }
 
+    /// The one of several offers for a wish that tells how it stands: what is open, else what moved last.
+    ///
+    /// - Parameters:
+    ///   - offers: In the order in which they were made.
+    ///   - member: Whose wish it is.
+    ///   - interest: What is wished for.
+    /// - Returns: Nil where nothing was offered for it.
+    package static func standing(
+        among offers: some Sequence<WishOffer>, for member: Identifier<Member>, _ interest: Identifier<Interest>?
+    ) -> WishOffer? {
+        offers.reduce(nil) { (standing: WishOffer?, offer) in
+            guard offer.member == member, offer.interest == interest else { return standing }
+            guard let standing, standing.isNewer(than: offer) else { return offer }
+            return standing
+        }
+    }
+
+    private func isNewer(than later: WishOffer) -> Bool {
+        guard state.isOpen == later.state.isOpen else { return state.isOpen }
+        return (history.last?.on.dayNumber ?? .min) > (later.history.last?.on.dayNumber ?? .min)
+    }
+
     /// What the connector does next about it.
     package func task(on today: CivilDate) -> OfferTask {
         switch state {

@@ -42,11 +42,13 @@ package struct OfferList: Sendable {
     package let names: Names
     private let members: [Identifier<Member>: Reference]
     private let interests: [Identifier<Interest>: Slug]
+    private let byMember: [Identifier<Member>: [WishOffer]]
 
     init(offers: [WishOffer], asks: [Ask], _ memory: Reading, today: CivilDate) throws(HubError) {
         self.offers = offers
         self.asks = asks
         self.today = today
+        byMember = Dictionary(grouping: offers, by: \.member)
         names = try memory.wishNames()
         members = Dictionary(try memory.callingNames().map { ($0.id, $0.reference) }) { first, _ in first }
         interests = Dictionary(try memory.interests().map { ($0.id, $0.slug) }) { first, _ in first }
@@ -55,4 +57,9 @@ package struct OfferList: Sendable {
     package func member(_ id: Identifier<Member>) -> Reference? { members[id] }
 
     package func interest(_ id: Identifier<Interest>) -> Slug? { interests[id] }
+
+    /// The offer that tells how a wish stands; nil where nothing was offered for it.
+    package func standing(of wish: Wish) -> WishOffer? {
+        WishOffer.standing(among: byMember[wish.member, default: []], for: wish.member, wish.interest)
+    }
 }

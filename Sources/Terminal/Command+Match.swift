@@ -1,3 +1,4 @@
+import CivilTime
 import Domain
 import FoundationEssentials
 import Hub
@@ -17,10 +18,12 @@ extension Command {
         try arguments.expect(0)
         if arguments.has(Option("facilitators", nil, "")) { return try suggestFacilitators(arguments, surroundings) }
         let member = arguments[Option("member", "ID", "")].map(Reference.init(typed:))
-        let list = try FindMatches(try arguments.hubForReading())(member: member)
+        let hub = try arguments.hubForReading()
+        let list = try FindMatches(hub)(member: member)
+        let offers = try ListOffers(hub)(of: member, as: .keeper)
         for match in list.matches {
-            surroundings.console.say(
-                arguments.has(.json) ? try MatchLine(match, list).json() : MatchLine(match, list).text)
+            let line = MatchLine(match, list, offers)
+            surroundings.console.say(arguments.has(.json) ? try line.json() : line.text)
         }
         if list.matches.isEmpty { surroundings.console.complain("There are no wishes yet.") }
         return .done
@@ -52,8 +55,18 @@ struct MatchLine: Encodable {
     let near: Near?
     let cluster: Together?
     let opening: String?
+    /// What was offered for the wish last, and how that stands.
+    let offer: Offered?
     private let summary: String
     private let beside: [String]
+    private let standing: String?
+
+    struct Offered: Encodable {
+        let reference: String
+        let state: String
+        /// The day of what happened last.
+        let on: String?
+    }
 
     struct Tried: Encodable {
         let route: String
@@ -79,7 +92,12 @@ struct MatchLine: Encodable {
         }
     }
 
-    init(_ match: Match, _ list: MatchList) {
+    init(_ match: Match, _ list: MatchList, _ offers: OfferList) {
+        let offer = offers.standing(of: match.wish)
+        self.offer = offer.map {
+            Offered(reference: $0.reference.rawValue, state: $0.state.rawValue, on: $0.history.last?.on.description)
+        }
+        standing = offer.map { OfferWords.standing($0, offers.names) }
         member = list.references.member(match.wish.member)?.rawValue ?? ""
         interest = list.references.interest(of: match.wish)
         route = match.route.rawValue
@@ -103,7 +121,7 @@ struct MatchLine: Encodable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case member, interest, route, target, support, reasons, tried, score, events, near, cluster, opening
+        case member, interest, route, target, support, reasons, tried, score, events, near, cluster, opening, offer
     }
 
     /// Every key is there, also where there is nothing: null is an answer too.
@@ -121,12 +139,14 @@ struct MatchLine: Encodable {
         try container.encode(near, forKey: .near)
         try container.encode(cluster, forKey: .cluster)
         try container.encode(opening, forKey: .opening)
+        try container.encode(offer, forKey: .offer)
     }
 
     func json() throws -> String { try JSONLine.text(self) }
 
     var text: String {
         ([target.map { "\(member)  \(summary) [\($0)]" } ?? "\(member)  \(summary)"]
+            + (standing.map { ["        = \($0)"] } ?? [])
             + reasons.map { "        + \($0)" } + tried.map { "        - \($0.why)" }
             + beside.map { "        * \($0)" })
             .joined(separator: "\n")

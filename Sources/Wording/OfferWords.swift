@@ -25,7 +25,12 @@ package enum OfferWords {
     /// One offer in a line for the connector: whose, for what, what, and how it stands.
     package static func line(_ offer: WishOffer, _ names: Names) -> String {
         let whose = "\(names.member(offer.member).upperFirst), \(names.interest(offer.interest).lowerFirst)"
-        return "\(whose): \(what(offer, names)). \(state(offer))"
+        return "\(whose): \(standing(offer, names))"
+    }
+
+    /// What was offered and how it stands, beside the wish itself: `Library Book Club. They said yes on …`.
+    package static func standing(_ offer: WishOffer, _ names: Names) -> String {
+        "\(what(offer, names)). \(state(offer))"
     }
 
     /// How it stands, for the connector.

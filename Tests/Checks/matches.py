@@ -12,7 +12,7 @@ from report import differences, finish
 
 ORDER = ["existing_group", "member_host", "partner_or_freelance", "start_with_one"]
 FIELDS = {"member", "interest", "route", "target", "support", "reasons", "tried", "score", "events", "near", "cluster",
-          "opening"}
+          "opening", "offer"}
 
 problems, answered = [], []
 status = {row["member_id"]: row["status"] for row in town.table("members")}

@@ -17,6 +17,7 @@ struct OfferCommandsTests {
         try folder.write(town.folder.bytes(of: "circles.db"), to: "circles.db")
     }
 
+    @discardableResult
     private func run(_ words: String...) -> (ExitCode, Run) {
         let run = Run()
         return (run(words + ["--data", folder.path]), run)
@@ -36,6 +37,26 @@ struct OfferCommandsTests {
         #expect(run("offer", "visit", "OF1", "--mistake").1.output.contains("They said yes"))
         #expect(run("offer", "withdraw", "OF1", "--reason", "room gone").1.output == "Taken back: by the connector.")
         #expect(run("offer", "list", "--open").1.complaints.contains("Nothing is offered."))
+    }
+
+    @Test func `beside each wish stands how its offer is answered, and never why other ways were left out`() {
+        #expect(!run("match", "--member", "M003").1.lines.contains { $0.hasPrefix("        = ") })
+        #expect(run("match", "--member", "M003", "--json").1.lines.allSatisfy { $0.contains("\"offer\":null") })
+        let skip = ["--route", "start-with-one", "--reason", "shy of clubs"]
+        #expect(Run()(["offer", "make", "M003", "book-club", "--data", folder.path] + skip) == .done)
+        let standing = { self.run("match", "--member", "M003").1.lines.filter { $0.hasPrefix("        = ") } }
+        #expect(standing().count == 1 && standing()[0].hasPrefix("        = a start with one. Offered on "))
+        run("offer", "answer", "OF1", "later", "--until", "2027-04-12")
+        let later = "        = a start with one. Not now, they said: it comes back on Monday 12 April 2027."
+        #expect(standing() == [later])
+        run("offer", "answer", "OF1", "no")
+        #expect(standing().first?.hasPrefix("        = a start with one. They said no on ") == true)
+        let declined = "\"reference\":\"OF1\",\"state\":\"declined\""
+        #expect(run("match", "--json").1.lines.count { $0.contains(declined) } == 1)
+        // What is open tells more than the no before it.
+        run("offer", "make", "M003", "book-club")
+        #expect(standing().count == 1 && standing()[0].hasPrefix("        = Library Book Club. Offered on "))
+        #expect(!run("match").1.output.contains("shy of clubs"))
     }
 
     @Test func `a host is asked first, and who is not mailed stands on the list of calls`() {

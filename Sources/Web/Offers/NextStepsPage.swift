@@ -42,10 +42,14 @@ package struct NextStepsPage: Sendable {
             """
     }
 
-    /// The button, or what stands there already.
+    /// How what was offered stands, and the button where nothing is open.
     private func press(_ match: Match) -> Markup {
-        let open = record.offers.last { $0.interest == match.wish.interest && $0.state.isOpen }
-        if let open { return "<p>\(OfferWords.state(open))</p>" }
+        let offer = WishOffer.standing(among: record.offers, for: match.wish.member, match.wish.interest)
+        let standing = offer.map { "<p>\(OfferWords.standing($0, record.names).sentenceCase)</p>" as Markup }
+        return "\(standing)\(button(match), when: offer?.state.isOpen != true)"
+    }
+
+    private func button(_ match: Match) -> Markup {
         let isThere = match.reasons.contains { reason in
             switch reason {
             case .alreadyGoes, .contactOf: true
