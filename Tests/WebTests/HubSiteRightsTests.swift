@@ -60,6 +60,22 @@ struct HubSiteRightsTests {
         #expect(notes == ["Pauline Quirke is on television.", "(removed) is kind."])
     }
 
+    @Test func `somebody who is no member is looked at first, and forgotten with a second press`() throws {
+        let found = try doors.respond(.get, "/connector/rights/outsider?reference=f01", session: session)
+        #expect(found.headers[.location] == "/connector/rights/outsider/F01")
+        let name = try doors.town.read { memory throws(HubError) in try memory.outsider(Reference("F01")).name }
+        let shown = try page("/connector/rights/outsider/F01")
+        #expect(shown.contains(try #require(name)) && shown.contains("Their record goes"))
+        let forget = "/connector/rights/outsider/F01/forget"
+        #expect(try doors.respond(.post, forget, session: session, form: "seen=").status == .seeOther)
+        #expect(try page("/connector/rights/outsider/F01") == shown)
+        #expect(try doors.respond(.post, forget, session: session, form: "sure=yes&also-0=yes").status == .conflict)
+        #expect(try doors.respond(.post, forget, session: session, form: "sure=yes").status == .seeOther)
+        #expect(try doors.respond(.get, "/connector/rights/outsider/F01", session: session).status == .notFound)
+        let member = try doors.session(of: .member)
+        #expect(try doors.respond(.get, "/connector/rights/outsider/S03", session: member).status == .forbidden)
+    }
+
     @Test func `without the tick that says so nobody is forgotten`() throws {
         #expect(try forget("M003", "seen=") == .seeOther)
         #expect(isThere(Reference("M003")))

@@ -89,6 +89,13 @@ struct HubSiteWalkTests {
                 "/connector/rights/person/:reference",
                 ["/connector/rights/person/M003", "/connector/rights/person/M009"],
                 401, 403, 403, 403, 200, 403, 403),
+            .get(
+                "/connector/rights/outsider", ["/connector/rights/outsider?reference=S03"],
+                401, 403, 403, 403, 303, 303, 303),
+            .get(
+                "/connector/rights/outsider/:reference",
+                ["/connector/rights/outsider/S03", "/connector/rights/outsider/G01"],
+                401, 403, 403, 403, 200, 403, 403),
             .get("/hub.css", [], 200, 200, 200, 200, 200, 200, 200),
             .get("/mark.svg", [], 200, 200, 200, 200, 200, 200, 200),
             .get("/thread.svg", [], 200, 200, 200, 200, 200, 200, 200),
@@ -138,6 +145,9 @@ struct HubSiteWalkTests {
                 form: "purpose=programme_by_preferred_channel&answer=withdrawn", 401, 403, 403, 403, 303, 403, 403),
             .post(
                 "/connector/rights/person/:reference/forget", "/connector/rights/person/M003/forget",
+                form: "sure=yes", 401, 403, 403, 403, 303, 403, 403),
+            .post(
+                "/connector/rights/outsider/:reference/forget", "/connector/rights/outsider/S03/forget",
                 form: "sure=yes", 401, 403, 403, 403, 303, 403, 403),
         ] + PeopleDoors.all + OfferDoors.all
     }

@@ -11,6 +11,12 @@ extension HubSite {
                     reference, as: .connector(connector), alsoRemoving: looked, seen: seen)
                 moved()
             },
+            outsider: outsiderRights,
+            eraseOutsider: { connector, reference, looked, seen throws(HubError) in
+                _ = try EraseOutsider(hub, settings)(
+                    reference, as: .connector(connector), alsoRemoving: looked, seen: seen)
+                moved()
+            },
             ask: { connector, kind, member, note throws(HubError) in
                 _ = try KeepDataRequests(hub).add(kind, about: member, note: note, as: .connector(connector))
             },
@@ -32,6 +38,15 @@ extension HubSite {
         return RightsDesk(
             requests: try KeepDataRequests(hub).list(as: viewer), hold: try MailGate(hub).hold(as: viewer),
             retention: try KeepNoLonger(hub, settings).preview(as: viewer))
+    }
+
+    @Sendable private func outsiderRights(
+        _ connector: Identifier<Connector>, _ reference: Reference
+    ) throws(HubError) -> OutsiderRights {
+        let plan = try EraseOutsider(hub, settings).plan(reference, as: .connector(connector))
+        return OutsiderRights(
+            outsider: plan.outsider, mentions: plan.mentions, mark: plan.mentions.mark,
+            lettersEmptied: plan.lettersEmptied, lettersAnew: plan.lettersAnew)
     }
 
     @Sendable private func personRights(

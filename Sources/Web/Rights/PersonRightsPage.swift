@@ -71,28 +71,11 @@ struct PersonRightsPage {
             \("<p>This stays, without the person:</p><ul>\(stays.joined())</ul>", when: !stays.isEmpty)\
             <p>\(ErasureWords.whatStays)</p>\(hosting)
             <form action="\(Self.link(person.reference))/forget" method="post">
-            <input type="hidden" name="seen" value="\(person.mark)">
-            \(mentions)\(sure)<button>Forget them for good</button></form></section>
+            \(MentionTicks(mentions: person.mentions, mark: person.mark).body)\(sure)<button>Forget them for good</button></form></section>
             """
     }
 
     private var sure: Markup {
         TickBox(name: "sure", label: "I have looked at this, and they asked for it.", isTicked: false).body
-    }
-
-    private var mentions: Markup {
-        guard !person.mentions.isEmpty else { return "" }
-        let lines = person.mentions.enumerated().map { place, mention -> Markup in
-            let words = ErasureWords.mention(mention)
-            guard mention.canChange, mention.certainty == .perhaps else {
-                return "<li>\(words) (\(mention.canChange ? "is removed" : "cannot be changed"))</li>\n"
-            }
-            return "<li>\(TickBox(name: "also-\(place)", label: words, isTicked: false).body)</li>\n"
-        }
-        return """
-            <fieldset><legend>Their name in what others wrote: tick what is about them, too</legend>\
-            <ul>\(lines)</ul></fieldset>
-
-            """
     }
 }

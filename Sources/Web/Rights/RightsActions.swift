@@ -10,6 +10,11 @@ package struct RightsActions: Sendable {
     package var person: @Sendable (ConnectorID, Reference) throws(HubError) -> PersonRights
     /// Throws `.conflict(.mentionsMoved)` where the mentions are not those that were looked at.
     package var erase: @Sendable (ConnectorID, Reference, _ looked: Set<Int>, _ seen: String) throws(HubError) -> Void
+    /// What forgetting somebody who is no member would do, by the reference of the row in which they stand.
+    package var outsider: @Sendable (ConnectorID, Reference) throws(HubError) -> OutsiderRights
+    /// Throws as `erase` does.
+    package var eraseOutsider:
+        @Sendable (ConnectorID, Reference, _ looked: Set<Int>, _ seen: String) throws(HubError) -> Void
     package var ask: @Sendable (ConnectorID, DataRequestKind, Reference?, _ note: String) throws(HubError) -> Void
     package var close: @Sendable (ConnectorID, Reference, DataRequestOutcome) throws(HubError) -> Void
     package var holdMail: @Sendable (ConnectorID) throws(HubError) -> Void
@@ -23,6 +28,16 @@ package struct RightsDesk: Sendable {
     package let requests: [DataRequest]
     package let hold: MailHold?
     package let retention: [RetentionCount]
+}
+
+/// What forgetting somebody means who supports a member, comes for a fee, or is whom people ask about something.
+package struct OutsiderRights: Sendable {
+    package let outsider: Outsider
+    package let mentions: [FoundMention]
+    /// Which list of mentions this is.
+    package let mark: String
+    package let lettersEmptied: Int
+    package let lettersAnew: Int
 }
 
 /// One person's record as they may ask for it, and what forgetting them means.

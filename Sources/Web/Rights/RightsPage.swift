@@ -80,9 +80,15 @@ struct RightsPage {
         <form action="/connector/rights/person" method="get">
         \(TextField(name: "member", label: "Their reference", hint: "Such as M003.", value: "", problem: nil).body)
         <button>What we hold on them</button></form></section>
+        <section><h2>Somebody who is no member</h2>
+        <form action="/connector/rights/outsider" method="get">
+        \(TextField(name: "reference", label: "Who supports, leads, or is asked about something", hint: Self.outsiders, value: "", problem: nil).body)
+        <button>What forgetting them means</button></form></section>
 
         """
     }
+
+    private static let outsiders = "S03 for a supporter, F01 for a freelancer, G01 for whom people ask about a group."
 
     private var ask: Markup {
         let kinds = DataRequestKind.allCases.map { (value: $0.rawValue, label: DataRequestWords.kind($0)) }

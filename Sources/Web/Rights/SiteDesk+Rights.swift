@@ -1,4 +1,5 @@
 import Domain
+import HTML
 import HTTP
 import Wording
 
@@ -20,11 +21,30 @@ extension SiteDesk {
             },
             connector(.post, "/connector/rights/person/:reference/forget") {
                 visit, connector, parameters throws(HubError) in
-                try forget(visit, connector, Reference(parameters["reference"]), rights)
+                let reference = Reference(parameters["reference"])
+                return try forget(visit, back: PersonRightsPage.link(reference)) { looked, seen throws(HubError) in
+                    try rights.erase(connector, reference, looked, seen)
+                }
             },
             connector(.post, "/connector/rights/person/:reference/consent") {
                 visit, connector, parameters throws(HubError) in
                 try changeConsent(visit, connector, Reference(parameters["reference"]), rights)
+            },
+            connector(.get, "/connector/rights/outsider") { visit, _, _ throws(HubError) in
+                let word = visit.request.query["reference"]?.trimmed ?? ""
+                return back(
+                    to: word.isEmpty ? RightsPage.link : OutsiderRightsPage.link(Reference(word.uppercased())))
+            },
+            connector(.get, "/connector/rights/outsider/:reference") { visit, connector, parameters throws(HubError) in
+                let outsider = try rights.outsider(connector, Reference(parameters["reference"]))
+                return personal(OutsiderRightsPage(frame: try frame(for: visit), rights: outsider).body)
+            },
+            connector(.post, "/connector/rights/outsider/:reference/forget") {
+                visit, connector, parameters throws(HubError) in
+                let reference = Reference(parameters["reference"])
+                return try forget(visit, back: OutsiderRightsPage.link(reference)) { looked, seen throws(HubError) in
+                    try rights.eraseOutsider(connector, reference, looked, seen)
+                }
             },
             connector(.post, "/connector/rights/requests") { visit, connector, _ throws(HubError) in
                 try noteRequest(visit, connector, rights)
@@ -62,13 +82,13 @@ extension SiteDesk {
 
     /// The second press: only who ticked that they looked at it is taken at their word.
     private func forget(
-        _ visit: Visit, _ connector: Identifier<Connector>, _ reference: Reference, _ rights: RightsActions
+        _ visit: Visit, back page: Link, _ erase: (_ looked: Set<Int>, _ seen: String) throws(HubError) -> Void
     ) throws(HubError) -> Response {
         try withForm(of: visit) { form throws(HubError) in
-            guard form["sure"] == "yes" else { return back(to: PersonRightsPage.link(reference)) }
+            guard form["sure"] == "yes" else { return back(to: page) }
             let ticked = form.items.filter { $0.value == "yes" && $0.name.hasPrefix("also-") }
             let looked = Set(ticked.compactMap { Int($0.name.dropFirst("also-".count)) })
-            try rights.erase(connector, reference, looked, form["seen"] ?? "")
+            try erase(looked, form["seen"] ?? "")
             return back(to: RightsPage.link)
         }
     }
