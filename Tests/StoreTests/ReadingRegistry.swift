@@ -230,6 +230,17 @@ enum ReadingRegistry {
         Entry(name: "erasureNote(of:at:)") { memory, about throws(HubError) in
             try memory.erasureNote(of: memory.member(about.member), at: AshbourneVale.now)
         },
+        Entry(name: "erasureNotes(of:at:)") { memory, about throws(HubError) in
+            try memory.erasureNotes(of: memory.member(about.member), at: AshbourneVale.now)
+        },
+        Entry(name: "member(of:)") { memory, about throws(HubError) in
+            let note = ErasureNote(at: AshbourneVale.now, id: about.member, reference: about.reference, marks: [])
+            return try memory.member(of: note) as Any
+        },
+        Entry(name: "completed(_:with:)") { memory, about throws(HubError) in
+            let note = ErasureNote(at: AshbourneVale.now, id: about.member, reference: about.reference, marks: [])
+            return try memory.completed(note, with: memory.member(about.member))
+        },
         Entry(name: "everyReference(of:)") { memory, about throws(HubError) in
             try memory.everyReference(of: memory.member(about.member))
         },

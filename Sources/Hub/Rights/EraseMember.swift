@@ -63,17 +63,17 @@ package struct EraseMember {
         _ reference: Reference, as viewer: Viewer, alsoRemoving looked: Set<Int> = [], seen: String? = nil
     ) throws(HubError) -> ErasureOutcome {
         let now = hub.clock.now()
-        let (member, note, names, words) = try hub.store.read(as: viewer) { memory throws(HubError) in
+        let (member, notes, names, words) = try hub.store.read(as: viewer) { memory throws(HubError) in
             let member = try memory.member(reference)
             return (
-                member, try memory.erasureNote(of: member, at: now), try memory.everyReference(of: member),
+                member, try memory.erasureNotes(of: member, at: now), try memory.everyReference(of: member),
                 try memory.words(of: member)
             )
         }
         let mail = try MailFolderSearch(hub.store.folder, of: names, words)
         // Noted first: what is interrupted from here on is finished when the hub is opened next.
         let journal = ErasureJournal(hub.store.folder)
-        try journal.add([note])
+        try journal.add(notes)
         let plan: ErasurePlan
         do throws(HubError) {
             plan = try hub.store.write(as: viewer, at: now) { memory throws(HubError) in
@@ -82,12 +82,12 @@ package struct EraseMember {
                 try plan.mentions.check(looked, seen, of: reference)
                 let chosen = looked.filter(plan.mentions.indices.contains).map { plan.mentions[$0] }
                 try mail.remove(mail.own + mail.naming + chosen.filter { $0.field == "mail" }.map(\.place))
-                try erase(member, note, words, letters, memory, alsoRemoving: looked)
+                try erase(member, notes[0], words, letters, memory, alsoRemoving: looked)
                 try memory.audit(action: "erase", entity: "member", reference: member.reference)
                 return plan
             }
         } catch {
-            try? journal.remove(member.id)
+            try? journal.remove(notes)
             throw error
         }
         try hub.forgetErased()
@@ -99,6 +99,7 @@ package struct EraseMember {
         let words = try memory.words(of: member)
         let mail = try MailFolderSearch(hub.store.folder, of: try memory.everyReference(of: member), words)
         try mail.remove(mail.own + mail.naming)
+        let note = try memory.completed(note, with: member)
         try erase(
             member, note, words, try Self.letters(naming: words, besides: member.id, memory), memory, alsoRemoving: [])
         try memory.audit(action: "erase again", entity: "member", reference: note.reference)

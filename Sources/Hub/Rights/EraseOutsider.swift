@@ -73,7 +73,7 @@ package struct EraseOutsider {
                 return plan
             }
         } catch {
-            try? journal.remove(note.id)
+            try? journal.remove([note])
             throw error
         }
         try hub.forgetErased()

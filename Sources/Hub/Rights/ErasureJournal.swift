@@ -49,9 +49,9 @@ struct ErasureJournal {
         }
     }
 
-    /// Takes out an erasure that could not be made.
-    func remove(_ id: Identifier<Member>) throws(HubError) {
-        try alone { () throws(HubError) in try write(try notes().filter { $0.id != id }) }
+    /// Takes out erasures that could not be made.
+    func remove(_ gone: [ErasureNote]) throws(HubError) {
+        try alone { () throws(HubError) in try write(try notes().filter { !gone.contains($0) }) }
     }
 
     /// A command that makes a backup and the hub that erases do not take each other's lines away.

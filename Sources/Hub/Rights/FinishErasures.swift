@@ -15,7 +15,7 @@ extension CommunityHub {
         let settings = missing.isEmpty ? Settings() : (try? self.settings(environment)) ?? Settings()
         for note in missing {
             try store.write(as: .keeper, at: clock.now()) { memory throws(HubError) in
-                if let member = try memory.members(of: [note.id]).first {
+                if let member = try memory.member(of: note) {
                     try EraseMember(self, settings).eraseAgain(member, note, memory)
                     erased += 1
                 } else if let outsider = try memory.outsider(of: note) {

@@ -89,8 +89,11 @@ package struct RestoreBackup {
             try memory.holdMail(.restored)
             try memory.audit(action: "restore", entity: "hub", reference: Reference(manifest.madeAt))
             return try memory.reckoning { () throws(HubError) in
-                var count = try memory.members(of: notes.map(\.id)).count
-                for note in notes where try memory.outsider(of: note) != nil { count += 1 }
+                var count = 0
+                for note in notes {
+                    let (member, outsider) = (try memory.member(of: note), try memory.outsider(of: note))
+                    if member != nil || outsider != nil { count += 1 }
+                }
                 return count
             }
         }

@@ -49,9 +49,31 @@ package struct ErasureNote: Sendable, Hashable {
         self.reference = reference
         self.marks = marks
     }
+
+    /// The erasure of a record that had become part of another: all that is left of it is how it was called.
+    static func merged(_ reference: Reference, at moment: Instant) -> ErasureNote {
+        ErasureNote(at: moment, id: Identifier(rawValue: "merged as \(reference)"), reference: reference, marks: [])
+    }
+
+    fileprivate var isOfMerged: Bool { id.rawValue == "merged as \(reference)" }
 }
 
 extension Reading {
+    /// The member an erasure was of, where an older memory has come back; for the connector and the keeper.
+    package func member(of note: ErasureNote) throws(HubError) -> Member? {
+        try requireRightsDesk()
+        if let member = try members(of: [note.id]).first { return member }
+        // From before two records became one: references are given to nobody else.
+        return note.isOfMerged ? try members(where: "reference = \(note.reference)").first : nil
+    }
+
+    /// The note of an erasure with what this member, who is erased by it, could be brought back by.
+    package func completed(_ note: ErasureNote, with member: Member) throws(HubError) -> ErasureNote {
+        try requireRightsDesk()
+        let own = try marks(of: member).filter { !note.marks.contains($0) }
+        return ErasureNote(at: note.at, id: note.id, reference: note.reference, marks: note.marks + own)
+    }
+
     /// Those who were erased, for the connector and the keeper.
     package func erasedPeople() throws(HubError) -> ErasedPeople {
         try reckoning { () throws(HubError) in try require(.contactDetails) }

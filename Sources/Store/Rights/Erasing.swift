@@ -22,6 +22,12 @@ extension Reading {
         return ErasureNote(at: now, id: member.id, reference: member.reference, marks: try marks(of: member))
     }
 
+    /// The same, with one for each record that has become part of the member's: an older memory has it apart still.
+    package func erasureNotes(of member: Member, at now: Instant) throws(HubError) -> [ErasureNote] {
+        [try erasureNote(of: member, at: now)]
+            + (try everyReference(of: member).dropFirst().map { .merged($0, at: now) })
+    }
+
     /// Which of these erasures this memory does not know of, in their order; for the keeper alone.
     package func missing(of notes: [ErasureNote]) throws(HubError) -> [ErasureNote] {
         guard viewer == .keeper else { throw .forbidden }
@@ -138,12 +144,10 @@ extension Writing {
 
     /// References of records that had become part of this one are given to nobody again either.
     private func rememberMerged(into member: Identifier<Member>) throws(HubError) {
-        try execute(
-            """
-            INSERT INTO erased_person (id, reference, erased_at)
-            SELECT 'merged as ' || reference, reference, \(now) FROM merged_member WHERE member = \(member)
-            ON CONFLICT DO NOTHING
-            """)
+        let merged = try all("SELECT reference FROM merged_member WHERE member = \(member)") {
+            row throws(DatabaseError) in try row.raw(as: Reference.self)
+        }
+        for reference in merged { try remember(.merged(reference, at: now)) }
     }
 
     private func countAttendance(of member: Identifier<Member>) throws(HubError) {

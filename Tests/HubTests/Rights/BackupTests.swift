@@ -100,6 +100,24 @@ struct BackupTests {
         }
     }
 
+    @Test func `a second record of somebody erased since is erased too, though it had become part of the first`() throws
+    {
+        var facts = AddMember.Facts()
+        facts.fields = [.name: "D. Ackroyd", .mobile: "07700 900999", .area: "MG"]
+        let twin = try AddMember(town.hub)(facts, as: .keeper).reference
+        _ = try BackUp(town.hub)(to: backup, encryptedFor: nil)
+        _ = try MergeMembers(town.hub)("M001", with: twin, as: .keeper)
+        _ = try EraseMember(town.hub, Settings())("M001", as: .keeper)
+        #expect(try restored().erasedAgain == 2)
+        let hub = try CommunityHub.reading(empty)
+        let left = try hub.store.read(as: .keeper) { memory throws(HubError) in try memory.members() }
+        #expect(left.count == 61 && !left.contains { $0.fullName.contains("Ackroyd") })
+        // Nothing is left to be done, and nobody comes back by a table.
+        #expect(try CommunityHub.alone(with: empty, purpose: "tests", environment: [:]).finishErasures([:]) == 0)
+        let known = try hub.store.read(as: .keeper) { memory throws(HubError) in try memory.erasedPeople() }
+        #expect(known.contains(PersonTrace(name: nil, emails: [], phones: ["07700 900999"], postcode: nil)))
+    }
+
     /// The journal beside the backups may be older than the one in the folder that was lost.
     @Test func `the journal of the old folder is heeded too`() throws {
         _ = try BackUp(town.hub)(to: backup, encryptedFor: nil)
