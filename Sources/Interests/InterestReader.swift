@@ -57,15 +57,16 @@ package struct InterestReader: Sendable {
     package func understand(_ text: String, otherwise relation: InterestRelation? = nil) -> Understood {
         let words = Array(PlainWords.words(of: text).prefix(Self.mostWords))
         let told = RelationWords.relation(in: words) ?? relation
+        let nothing = Understood(words: text, relation: told, choices: [], decision: .none)
+        if Sayings.areAll(words), phrases.activity(for: Sayings.withoutEndearments(words)) == nil { return nothing }
         if let number = phrases.activity(for: words) {
             return Understood(
                 words: text, relation: told,
-                choices: [Choice(activity: vocabulary.activities[number], likelihood: 1)], decision: .decided)
+                choices: [Choice(activity: vocabulary.activities[number], likelihood: 1)],
+                decision: Refusals.stand(in: words) ? .ask : .decided)
         }
         let roles = telling.roles(of: words)
-        guard !NothingNamed.isCertain(roles) else {
-            return Understood(words: text, relation: told, choices: [], decision: .none)
-        }
+        guard !NothingNamed.isCertain(roles) else { return nothing }
         return weighed(text, words, roles, told)
     }
 
@@ -93,7 +94,7 @@ package struct InterestReader: Sendable {
             let choice = Choice(activity: vocabulary.activities[number], likelihood: 1)
             return Understood(
                 words: text, relation: relation, choices: [choice],
-                decision: choice.activity.isSpecialCategory ? .ask : .decided)
+                decision: choice.activity.isSpecialCategory || Refusals.stand(in: words) ? .ask : .decided)
         }
         let meaning = weights.meaning(
             of: mended, mended == words ? roles : telling.roles(of: mended),
@@ -105,7 +106,9 @@ package struct InterestReader: Sendable {
             return Understood(words: text, relation: relation, choices: [], decision: .none)
         }
         let asked = Understood(words: text, relation: relation, choices: choices, decision: .ask)
-        let isSure = first.likelihood >= Double(weights.enough) && meaning.naming == .something && !asked.isDelicate
+        let isSure =
+            first.likelihood >= Double(weights.enough) && meaning.naming == .something && !asked.isDelicate
+            && !Refusals.stand(in: words)
         return isSure ? Understood(words: text, relation: relation, choices: choices, decision: .decided) : asked
     }
 

@@ -53,6 +53,8 @@ struct ReaderTests {
         "the usual", "ask my daughter", "anything really", "not fussed", "I'm 82", "nothing", "?", "", "   ", "n/a",
         "Muslim", "I'm a Hindu", "Church of England", "gay", "Polish", "dementia", "type 2 diabetes", "depression",
         "registered blind", "autistic", "I suffer with anxiety", "had a stroke", "MS and arthritis",
+        "Bits and bobs", "odds and ends really", "Not a lot, pet", "Oh, this and that, duck", "same old, same old",
+        "You name it", "nowt special", "up to you, dear",
     ])
     func `a text that names nothing to do is mapped to nothing, and nothing is offered`(text: String) {
         for understood in reader.read(text) {
@@ -179,5 +181,28 @@ struct ReaderTests {
     ])
     func `odd texts are answered like any other`(text: String) {
         #expect(!reader.read(text).isEmpty)
+    }
+
+    @Test(arguments: [
+        "I don't like bingo", "not knitting", "no dogs please", "never swimming", "no singing", "anything but bingo",
+        "bingo is not for me", "chess, no thanks", "Not bingo!",
+    ])
+    func `what somebody may not want is never decided on`(text: String) {
+        #expect(reader.read(text).allSatisfy { $0.decision != .decided })
+    }
+
+    @Test(arguments: [
+        "never miss bingo", "I no longer go to bingo", "never tried bingo", "I miss bingo, not been in years",
+    ])
+    func `a no that tells of what is missed is a wish`(text: String) {
+        #expect(reader.understand(text).activity?.label == "bingo")
+    }
+
+    @Test func `a saying that a connector has placed is read as placed, and pets stay pets`() throws {
+        var taught = reader
+        taught.learn(
+            [("bits and bobs", Slug(rawValue: "card-making"))].compactMap { words, slug in slug.map { (words, $0) } })
+        #expect(taught.understand("bits and bobs").activity?.label == "card making")
+        #expect(reader.understand("a pet").activity != nil)
     }
 }
