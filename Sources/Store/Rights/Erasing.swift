@@ -75,27 +75,32 @@ extension Writing {
         try requireRightsDesk()
         return try connection.withoutTriggers(try refusingTriggers()) { () throws(HubError) in
             try execute("PRAGMA defer_foreign_keys = ON")
-            let changed = try redact(try texts(naming: member, words), words, looked)
+            let person = PersonKey(id: member.id, reference: member.reference)
+            // By a name and a number that still stand there; what was looked at keeps its places.
+            let texts = try texts(naming: member, words)
+            for entry in PersonalTable.all where entry.isFoundByWords { try forget(entry, of: person) }
+            let changed = try redact(texts, words, looked)
             try forgetAddresses(naming: member.names)
             try purgeUndo(mentioning: member.id)
             try purgeUndo(naming: words)
             try purgeQuestions(mentioning: member.id)
             if isCounted { try countAttendance(of: member.id) }
             try rememberMerged(into: member.id)
-            let person = PersonKey(id: member.id, reference: member.reference)
-            for entry in PersonalTable.all {
-                switch entry.fate {
-                case .deleted: try execute("DELETE FROM \(entry.table) WHERE \(entry.whose(person))")
-                case .emptied(let changes):
-                    try execute("UPDATE \(entry.table) SET \(changes) WHERE \(entry.whose(person))")
-                case .kept: continue
-                }
-            }
+            for entry in PersonalTable.all { try forget(entry, of: person) }
             try remember(note)
             optimiseSearch()
             try execute("INSERT INTO cleanup_due (id) VALUES (1) ON CONFLICT DO NOTHING")
             try bumpPublication()
             return changed
+        }
+    }
+
+    private func forget(_ entry: PersonalTable, of person: PersonKey) throws(HubError) {
+        switch entry.fate {
+        case .deleted: try execute("DELETE FROM \(entry.table) WHERE \(entry.whose(person))")
+        case .emptied(let changes):
+            try execute("UPDATE \(entry.table) SET \(changes) WHERE \(entry.whose(person))")
+        case .kept: return
         }
     }
 
@@ -119,7 +124,10 @@ extension Writing {
             var redacted = text.words
             for (_, mention) in removed.reversed() { redacted.replaceSubrange(mention.range, with: "(removed)") }
             let (table, column) = (text.source.table, text.source.column)
-            try execute("UPDATE \(table) SET \(column) = \(redacted) WHERE rowid = \(text.row)")
+            try execute(
+                "UPDATE \(table) SET \(column) = \(redacted) WHERE rowid = \(text.row) AND \(column) = \(text.words)")
+            // What went with the person's own contact has no words any more.
+            guard connection.changes > 0 else { continue }
             if let kind = text.source.namesAddress {
                 try execute("UPDATE \(table) SET slug = \(newSlug(kind)) WHERE rowid = \(text.row)")
             }

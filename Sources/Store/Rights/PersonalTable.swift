@@ -31,6 +31,8 @@ struct PersonalTable: Sendable {
     /// Columns that no export shows: identities of our own, and secrets.
     let withheld: Set<String>
     let fate: Fate
+    /// Whether rows are the person's by a name or a number in them, and not by an identity.
+    var isFoundByWords: Bool { topic == .contacts || topic == .homes }
 
     init(
         _ topic: HeldTopic, _ table: SQL, whose: @escaping @Sendable (PersonKey) -> SQL, shown: SQL?,

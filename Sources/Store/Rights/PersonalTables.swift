@@ -193,8 +193,16 @@ extension PersonalTable {
                 lower(contact_name) IN (lower(m.full_name), lower(m.known_as))
                     AND NOT EXISTS (SELECT 1 FROM member AS o WHERE o.id <> m.id
                         AND lower(contact_name) IN (lower(o.full_name), lower(o.known_as)))
-                OR replace(contact_phone, ' ', '') IN (replace(m.phone, ' ', ''), replace(m.mobile, ' ', ''))
+                OR \(national("contact_phone")) IN (\(national("m.phone")), \(national("m.mobile")))
                 OR lower(contact_email) = lower(m.email)))
+        """
+    }
+
+    /// The last ten digits of a number, in which `01632 960114` and `+44 (0)1632-960114` are the same.
+    private static func national(_ number: SQL) -> SQL {
+        """
+        substr(replace(replace(replace(replace(replace(replace(
+            \(number), ' ', ''), '-', ''), '(', ''), ')', ''), '.', ''), '/', ''), -10)
         """
     }
 }

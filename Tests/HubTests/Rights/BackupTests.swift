@@ -169,17 +169,22 @@ struct BackupTests {
 
     @Test func `what a command and the hub note at once is all kept`() throws {
         let (list, journal) = (BackupList(town.hub.store.folder), ErasureJournal(town.hub.store.folder))
-        DispatchQueue.concurrentPerform(iterations: 60) { number in
-            do {
-                try list.add(BackupNote(at: AshbourneVale.now, path: "/shelf/\(number)"))
-                let (id, name) = (Identifier<Member>(rawValue: "\(number)"), Reference("M\(number)"))
-                try journal.add([ErasureNote(at: AshbourneVale.now, id: id, reference: name, marks: [])])
-            } catch {
-                Issue.record("\(number): \(error)")
+        let group = DispatchGroup()
+        for writer in 1...4 {
+            // A queue of its own, and so a thread of its own.
+            DispatchQueue(label: "writer \(writer)").async(group: group) {
+                for number in 1...25 {
+                    let name = "\(writer)-\(number)"
+                    let note = ErasureNote(
+                        at: AshbourneVale.now, id: Identifier(rawValue: name), reference: Reference(name), marks: [])
+                    try? list.add(BackupNote(at: AshbourneVale.now, path: "/shelf/\(name)"))
+                    try? journal.add([note])
+                }
             }
         }
-        #expect(list.notes.count == 60)
-        #expect(try Set(journal.notes().map(\.id)).count == 60)
+        group.wait()
+        #expect(list.notes.count == 100)
+        #expect(try Set(journal.notes().map(\.id)).count == 100)
     }
 
     @Test func `a later backup holds no word of the erased`() throws {

@@ -249,31 +249,6 @@ struct EraseMemberTests {
         #expect(try member("M005", of: town).connectorNote == "(removed) is kind.")
     }
 
-    @Test func `no address of a page or a feed keeps their name`() throws {
-        let town = try sent()
-        let connection = try Connection(path: town.folder.file("circles.db"), mode: .write)
-        func slugs() throws -> [String] {
-            try connection.query(
-                """
-                SELECT slug FROM meeting_group UNION ALL SELECT slug FROM event UNION ALL SELECT slug FROM venue
-                """
-            ) { try $0.text(0) }
-        }
-        // One is called after her, and one was once.
-        try connection.execute(
-            """
-            UPDATE meeting_group SET name = 'Doreen Ackroyd''s knitting', slug = 'doreen-ackroyds-knitting'
-            WHERE reference = 'G01'
-            """)
-        try connection.execute("UPDATE meeting_group SET slug = 'tea-at-doreen-ackroyds' WHERE reference = 'G02'")
-        let before = Set(try slugs())
-        _ = try erase("M001", of: town)
-        let after = Set(try slugs())
-        #expect(!after.contains { $0.contains("doreen") || $0.contains("ackroyd") })
-        #expect(after.count == before.count && before.subtracting(after).count == 2)
-        #expect(after.allSatisfy { Slug(rawValue: $0) != nil })
-    }
-
     @Test func `only a connector and the keeper erase`() throws {
         let town = try sent()
         let doreen = try member("M001", of: town)
