@@ -3,10 +3,11 @@ package enum Nearness: Int, Sendable, Hashable, CaseIterable {
     case same, broader, related
 }
 
-/// Which interests lie near another, by the families that people sorted them into and by nothing else.
+/// Which interests lie near another, by the vocabulary's tree and the families that people sorted them into, and by
+/// nothing else.
 ///
-/// A family that is an interest itself is the broader one; others of the family are related, the four that share most
-/// words with it. Faith, health and identity have no neighbours: they are never inferred.
+/// The broader one is what the vocabulary puts it under, else its family where that is an interest itself; others of the
+/// family are related, the four that share most words with it. Faith, health and identity have no neighbours: they are never inferred.
 package struct Relatedness: Sendable {
     /// Beside its own, an interest looks at no more of its family than this.
     package static let mostRelated = 4
@@ -23,8 +24,9 @@ package struct Relatedness: Sendable {
         for (family, members) in Dictionary(grouping: open, by: \.category) {
             let head = bySlug[family]
             for one in members {
-                wider[one.id] = one.id == head ? nil : head
-                let others = members.filter { $0.id != one.id && $0.id != head }
+                let broader = Self.broader(than: one.slug, among: bySlug) ?? head
+                wider[one.id] = one.id == broader ? nil : broader
+                let others = members.filter { $0.id != one.id && $0.id != broader }
                 let shared = others.map { words[$0.id, default: []].intersection(words[one.id, default: []]).count }
                 kin[one.id] = zip(others, shared).enumerated()
                     .sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }
@@ -34,11 +36,23 @@ package struct Relatedness: Sendable {
         (self.wider, self.kin) = (wider, kin)
     }
 
-    /// The interest that holds this one; nil where its family is no interest itself.
+    /// The interest that holds this one; nil where there is none here.
     package func broader(than interest: Identifier<Interest>) -> Identifier<Interest>? { wider[interest] }
 
     /// Up to four of the same family.
     package func related(to interest: Identifier<Interest>) -> [Identifier<Interest>] { kin[interest, default: []] }
+
+    /// The nearest one above it in the vocabulary's tree that is here.
+    private static func broader(
+        than slug: Slug, among bySlug: [String: Identifier<Interest>]
+    ) -> Identifier<Interest>? {
+        var next = BroaderInterests.broader(than: slug)
+        while let slug = next {
+            if let here = bySlug[slug.rawValue] { return here }
+            next = BroaderInterests.broader(than: slug)
+        }
+        return nil
+    }
 
     private static func words(_ interest: Interest) -> Set<String> {
         let text = ([interest.label] + interest.synonyms).joined(separator: " ").lowercased()

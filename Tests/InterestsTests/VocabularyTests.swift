@@ -66,4 +66,11 @@ struct VocabularyTests {
         let other = try Vocabulary(Array("[Making] making\nknitting | wool".utf8))
         #expect(throws: WeightsError.otherVocabulary(340)) { try LearntWeights(learnt, for: other) }
     }
+
+    @Test func `those who match know the same tree, but for what is of a special category`() throws {
+        for activity in try Opened.reader().vocabulary.activities {
+            let known = BroaderInterests.broader(than: activity.slug)
+            #expect(known == (activity.isSpecialCategory ? nil : activity.broader), "\(activity.label)")
+        }
+    }
 }
