@@ -22,7 +22,10 @@ struct GeneratedTown {
             })
         interests = (0..<20).map { number in
             Interest(
-                id: Identifier(rawValue: "i\(number)"), slug: Slug(naming: "i\(number)"), label: "Interest \(number)",
+                // Three of them stand under each other in the vocabulary too.
+                id: Identifier(rawValue: "i\(number)"),
+                slug: Slug(naming: [6: "sewing", 7: "embroidery", 12: "quilting"][number] ?? "i\(number)"),
+                label: "Interest \(number)",
                 // The first of each family gives it its name, so it is the broader one.
                 category: "i\(number / 5 * 5)", synonyms: [], openActive: nil, isSpecialCategory: number == 19)
         }

@@ -80,14 +80,15 @@ struct TenBestTests {
         }.prefix(10).map(\.group.id)
     }
 
-    /// Forty for the same, 25 for the head of the family, 15 for the rest of it, which is at most four here.
+    /// Forty for the same, 25 for what it stands under (embroidery and quilting under sewing, else the head of the family),
+    /// 15 for the rest of the family, which is at most four here.
     private func nearness(_ interest: Int, _ group: Group) -> (tier: Int, points: Int)? {
         let numbers = group.interests.compactMap { Int($0.rawValue.dropFirst()) }
         let forSome = group.whoFor != nil ? 1 : 0
         if numbers.contains(interest) { return (forSome, 40) }
-        let head = interest / 5 * 5
-        if interest != head, numbers.contains(head) { return (forSome, 25) }
-        let kin = numbers.contains { $0 / 5 == interest / 5 && $0 != head && $0 != 19 }
+        let wider = [7: 6, 12: 6][interest] ?? interest / 5 * 5
+        if interest != wider, numbers.contains(wider) { return (forSome, 25) }
+        let kin = numbers.contains { $0 / 5 == interest / 5 && $0 != wider && $0 != 19 }
         return kin && forSome == 0 && !numbers.contains(19) ? (2, 15) : nil
     }
 
