@@ -121,7 +121,9 @@ let package = Package(
         tests("Intake", on: ["Fixtures", "Hub", "Wording", "Domain", "CSV", "Recurrence", "CivilTime"]),
         tests("Interests", on: ["Fixtures", "Domain"]),
         tests("Matching", on: ["Fixtures", "Domain", "CivilTime", "Recurrence"]),
-        tests("Programming", on: ["Fixtures", "Domain", "CivilTime", "Recurrence"]),
+        tests(
+            "Programming",
+            on: ["Fixtures", "Hub", "Matching", "ProgrammeCheck", "Domain", "CivilTime", "Recurrence"]),
         tests("ProgrammeCheck", on: ["Fixtures", "Domain", "CivilTime"]),
         tests("Wording", on: ["Intake", "Domain", "Recurrence", "CivilTime"]),
         tests("Store", on: ["Fixtures", "Hub", "Domain", "SQLite", "CivilTime"], exclude: ["Golden"]),

@@ -30,6 +30,47 @@ package enum Fit {
         }
     }
 
+    /// The way of a person to a place and into it, or the first thing that is in the way.
+    ///
+    /// - Parameters:
+    ///   - person: Who goes.
+    ///   - venue: Where to; nil where nobody knows.
+    ///   - mode: What meets in a room and on a screen is open to all who cannot get to the room.
+    ///   - note: What a group says of its own access.
+    ///   - areas: The middle of each neighbourhood.
+    /// - Returns: How far it is, or why not.
+    package static func way(
+        of person: Candidate, to venue: Venue?, mode: MeetingMode = .inPerson, note: String? = nil,
+        in areas: [Identifier<Area>: Position]
+    ) -> Way {
+        guard let venue else { return .shut(.placeUnknown) }
+        if venue.isRemote || mode == .online { return .open(metres: 0) }
+        let way = wayInPerson(of: person, to: venue, note: note, in: areas)
+        if case .shut = way, mode == .hybrid { return .open(metres: 0) }
+        return way
+    }
+
+    private static func wayInPerson(
+        of person: Candidate, to venue: Venue, note: String?, in areas: [Identifier<Area>: Position]
+    ) -> Way {
+        let getsALift = person.travel.mode == .lift || person.support == .lift
+        if person.needs.contains(.housebound) { return .shut(.onlyAtHome) }
+        if let need = unmet(person.needs, at: venue, note: note).first { return .shut(.accessUnmet(need, venue.id)) }
+        if person.travel.mode == TravelMode.none, !getsALift { return .shut(.doesNotTravel) }
+        guard let metres = distance(from: person.home, to: venue, in: areas) else { return .shut(.placeUnknown) }
+        guard getsALift || metres <= person.travel.reach else {
+            return .shut(.tooFar(metres: metres, reach: person.travel.reach))
+        }
+        return .open(metres: metres)
+    }
+
+    /// The way to a place.
+    package enum Way: Sendable, Hashable {
+        /// How far it is, as people really go; from home it is none.
+        case open(metres: Int)
+        case shut(RefusalReason)
+    }
+
     private static func saysLoopFails(_ notes: String?...) -> Bool {
         notes.compactMap { $0?.lowercased() }.contains { note in
             note.contains("loop") && (note.contains("not working") || note.contains("broken"))

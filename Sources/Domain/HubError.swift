@@ -38,6 +38,10 @@ package enum Clash: Sendable, Hashable {
     case backup(BackupRefusal)
     case cannotUndo(UndoObstacle)
     case offer(OfferRefusal)
+    /// So many things of a month are to be settled, or answered for, before it is published.
+    case mustSettle(YearMonth, Int)
+    /// Something cannot be planned so.
+    case plan(PlanObstacle)
 }
 
 /// Why a data folder cannot be used.

@@ -30,3 +30,24 @@ package enum ProgrammeState: String, Sendable, Hashable, CaseIterable {
     case sharedForComment = "shared_for_comment"
     case published, closed
 }
+
+extension ProgrammeMonth {
+    /// A month that nobody has begun with.
+    package init(unpublished month: YearMonth) {
+        self.init(
+            month: month, state: .collecting, intro: nil, version: 0, publishedAt: nil, firstPublishedAt: nil)
+    }
+}
+
+extension ProgrammeState {
+    /// The states that may follow this one; a published month that is published again stays as it is.
+    package var next: Set<ProgrammeState> {
+        switch self {
+        case .collecting: [.drafting, .published]
+        case .drafting: [.sharedForComment, .published]
+        case .sharedForComment: [.drafting, .sharedForComment, .published]
+        case .published: [.published, .closed]
+        case .closed: []
+        }
+    }
+}

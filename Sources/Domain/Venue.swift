@@ -58,6 +58,16 @@ package struct Venue: Sendable, Hashable {
 
     /// Whether the venue may be named to everyone: a private home never is.
     package var mayBeNamed: Bool { type != .privateHome }
+
+    /// Whether people who do not know each other may meet here for the first time: a public place where they can sit down
+    /// together, never a home.
+    package var suitsFirstMeeting: Bool {
+        switch type {
+        case .communityCentre, .cafe, .library, .churchHall, .club, .sports: isPublic
+        case .online, .telephone: true
+        case .pub, .outdoor, .extraCare, .careHome, .cinema, .privateHome, .other: false
+        }
+    }
 }
 
 /// The kind of place.

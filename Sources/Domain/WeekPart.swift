@@ -14,6 +14,19 @@ package struct WeekPart: Sendable, Hashable {
     package static let all = Weekday.allCases.flatMap { weekday in PartOfDay.allCases.map { WeekPart(weekday, $0) } }
 }
 
+extension WeekPart {
+    /// An ordinary meeting of an hour and a half inside the part, in seconds since midnight.
+    package var meeting: (start: Int, end: Int) {
+        let start =
+            switch part {
+            case .morning: 10 * 3600
+            case .afternoon: 14 * 3600
+            case .evening: 18 * 3600
+            }
+        return (start, start + Proposal.usualLength * 60)
+    }
+}
+
 /// Any parts of a week, as one number.
 package struct WeekParts: OptionSet, Sendable, Hashable {
     package let rawValue: UInt32

@@ -17,6 +17,7 @@ package struct ImportTables {
             try savePeople(town, memory)
             try saveGatherings(town, memory)
             try saveCircles(town, memory)
+            try SettledBefore(memory).keep(town.events, today: hub.today(in: town.community.zone))
             let erased = try leaveOutErased(town, memory)
             try memory.bumpPublication()
             try memory.audit(action: "import", entity: "tables", reference: Reference(town.community.slug.rawValue))

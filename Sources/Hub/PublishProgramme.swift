@@ -1,5 +1,6 @@
 package import CivilTime
 package import Domain
+import ProgrammeCheck
 import Programming
 import Store
 
@@ -21,12 +22,14 @@ package struct PublishProgramme {
     /// - Parameters:
     ///   - month: The month.
     ///   - seen: The version that was looked at; nil publishes whatever there is now.
+    ///   - reason: Why what stands in the way may go ahead; kept.
     ///   - viewer: A connector or the keeper.
     /// - Returns: What became public, and the letters by the channel people like; none where the month was out before,
     ///   since nobody is told the same month twice.
-    /// - Throws: `.forbidden`; `.conflict(.nothingToPublish)` where nothing happens in the month.
+    /// - Throws: `.forbidden`; `.conflict(.nothingToPublish)` where nothing happens in the month;
+    ///   `.conflict(.mustSettle)` where something stands in the way that nobody has answered for.
     package func callAsFunction(
-        _ month: YearMonth, after seen: Int? = nil, as viewer: Viewer
+        _ month: YearMonth, after seen: Int? = nil, inSpiteOf reason: String? = nil, as viewer: Viewer
     ) throws(HubError) -> Publication {
         let now = hub.clock.now()
         return try hub.store.write(as: viewer, at: now) { memory throws(HubError) in
@@ -40,12 +43,29 @@ package struct PublishProgramme {
             guard seen == nil || seen == before else {
                 throw .conflict(.state("\(month)", is: "published as version \(before)"))
             }
+            try settle(rows, of: month, reason.lines, memory, today: today)
             let version = try memory.publish(month, rows).version
             let letters = before == 0 ? try queueLetters(month, in: memory, today: today) : [:]
             try memory.audit(
                 action: "publish", entity: "programme_month", reference: Reference("\(month)"), fields: ["version"])
             return Publication(month: month, version: version, rows: rows, letters: letters)
         }
+    }
+
+    /// Goes on only where nothing stands in the way that somebody has not answered for, or answers for now.
+    private func settle(
+        _ rows: [Occurrence], of month: YearMonth, _ reason: String?, _ memory: Writing, today: CivilDate
+    ) throws(HubError) {
+        let overrides = try memory.overrides(of: month)
+        let open = MonthCheck(try memory.checkFacts(today: today)).conflicts(in: rows, of: month).filter { conflict in
+            conflict.blocks(rows) && !overrides.contains { $0.answers(conflict) }
+        }
+        guard !open.isEmpty else { return }
+        guard let reason else { throw .conflict(.mustSettle(month, open.count)) }
+        for conflict in open { try memory.save(conflict.override(in: month, reason, by: memory.who(), at: memory.now)) }
+        try memory.audit(
+            action: "override", entity: "programme_month", reference: Reference(month.description),
+            fields: Set(open.map(\.kind.rawValue)).sorted(), reason: reason)
     }
 
     private func queueLetters(

@@ -26,6 +26,8 @@ package struct MonthView: Sendable {
     package let rows: [Occurrence]
     package let conflicts: [Conflict]
     package let proposals: [Proposal]
+    /// Why what stands in the way may go ahead.
+    package let overrides: [ConflictOverride]
     package let names: Names
     /// The family of each interest, for pictures.
     package let categories: [Identifier<Interest>: String]
@@ -37,11 +39,11 @@ package struct MonthView: Sendable {
         self.month = month
         programme =
             try memory.programmeMonth(month)
-            ?? ProgrammeMonth(
-                month: month, state: .collecting, intro: nil, version: 0, publishedAt: nil, firstPublishedAt: nil)
+            ?? ProgrammeMonth(unpublished: month)
         rows = MonthBuilder(facts).occurrences(in: month)
         conflicts = MonthCheck(check).conflicts(in: rows, of: month)
         proposals = facts.proposals
+        overrides = try memory.overrides(of: month)
         venues = facts.venues
         categories = Dictionary(try memory.interests().map { ($0.id, $0.category) }) { first, _ in first }
         names = try Names(facts, memory)
@@ -55,6 +57,14 @@ package struct MonthView: Sendable {
     package func placeName(of row: Occurrence) -> String {
         row.venue.flatMap { venues[$0]?.name } ?? row.locationText ?? ""
     }
+
+    /// What has to be settled before the month is published.
+    package var blocks: [Conflict] {
+        conflicts.filter { conflict in conflict.blocks(rows) && override(of: conflict) == nil }
+    }
+
+    /// Why a conflict may go ahead, where somebody has said.
+    package func override(of conflict: Conflict) -> ConflictOverride? { overrides.first { $0.answers(conflict) } }
 
     /// The proposals that still need an answer.
     package var openProposals: [Proposal] { proposals.filter(\.state.isOpen) }

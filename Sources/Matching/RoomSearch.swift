@@ -1,19 +1,6 @@
 import CivilTime
 import Domain
 
-extension WeekPart {
-    /// An ordinary meeting of an hour and a half inside the part, in seconds since midnight.
-    var meeting: (start: Int, end: Int) {
-        let start =
-            switch part {
-            case .morning: 10 * 3600
-            case .afternoon: 14 * 3600
-            case .evening: 18 * 3600
-            }
-        return (start, start + Proposal.usualLength * 60)
-    }
-}
-
 /// A place for a first meeting, and when.
 struct Room {
     let venue: Venue
@@ -69,14 +56,5 @@ struct RoomSearch {
             return false
         }
         return !town.table.taken(venue.id).contains(WeekParts(time))
-    }
-
-    /// A first meeting is in a public place where people can sit down together, never in a home.
-    static func suits(_ venue: Venue) -> Bool {
-        switch venue.type {
-        case .communityCentre, .cafe, .library, .churchHall, .club, .sports: venue.isPublic
-        case .online, .telephone: true
-        case .pub, .outdoor, .extraCare, .careHome, .cinema, .privateHome, .other: false
-        }
     }
 }

@@ -47,7 +47,7 @@ struct Town: Sendable {
         candidates = Dictionary(facts.candidates.map { ($0.id, $0) }) { first, _ in first }
         let distances = Distances(facts.areas)
         self.distances = distances
-        rooms = facts.venues.values.filter(RoomSearch.suits).sorted { $0.reference < $1.reference }
+        rooms = facts.venues.values.filter(\.suitsFirstMeeting).sorted { $0.reference < $1.reference }
             .map { ($0, PlaceRow($0, distances)) }
         let meeting = Set(facts.candidates.filter(CompanionSearch.couldMeet).flatMap(\.goesTo))
         table = GroupTable(facts, distances, hasBuddy: meeting.contains)

@@ -8,12 +8,22 @@ extension Command {
         name: ["programme", "show"], summary: "Shows a month as the connector sees it, with what is to be settled",
         operands: "YYYY-MM",
         options: [
-            .json, Option("conflicts", nil, "only what is to be settled"), .data,
+            .json, Option("conflicts", nil, "only what is to be settled"), Option("plan", nil, "only what is planned"),
+            .data,
         ],
-        examples: ["circles programme show 2027-03", "circles programme show 2027-03 --conflicts --json"]
+        examples: [
+            "circles programme show 2027-03", "circles programme show 2027-03 --conflicts --json",
+            "circles programme show 2027-03 --plan",
+        ]
     ) { arguments, surroundings in
         let month = try arguments.month()
-        let view = try ShowProgramme(try arguments.hubForReading())(month, as: .keeper)
+        let hub = try arguments.hubForReading()
+        if arguments.has(Option("plan", nil, "")) {
+            try PlanText(try ShowPlan(hub)(month, as: .keeper)).say(
+                on: surroundings.console, asJSON: arguments.has(.json))
+            return .done
+        }
+        let view = try ShowProgramme(hub)(month, as: .keeper)
         let onlyConflicts = arguments.has(Option("conflicts", nil, ""))
         let console = surroundings.console
         if arguments.has(.json) {
@@ -23,7 +33,8 @@ extension Command {
                 for row in view.rows { console.say(try JSONLine.text(OccurrenceLine(row, view))) }
             }
         } else {
-            console.say(ProgrammeText(view).text(onlyConflicts: onlyConflicts))
+            let plan = onlyConflicts ? nil : try ShowPlan(hub).ifAny(month, as: .keeper)
+            console.say(ProgrammeText(view, plan).text(onlyConflicts: onlyConflicts))
         }
         return .done
     }
@@ -31,13 +42,26 @@ extension Command {
     static let programmePublish = Command(
         name: ["programme", "publish"],
         summary: "Publishes a month: its feeds, and one letter to each who asked for it",
-        operands: "YYYY-MM", options: [.data], examples: ["circles programme publish 2027-03"],
+        operands: "YYYY-MM",
+        options: [Option("override", "REASON", "why what stands in the way may go ahead all the same; kept"), .data],
+        examples: [
+            "circles programme publish 2027-03",
+            "circles programme publish 2027-03 --override \"They meet outside before the cafe opens\"",
+        ],
         instead: .page("/connector")
     ) { arguments, surroundings in
         let month = try arguments.month()
         let hub = try arguments.hubForWriting("circles programme publish")
         let settings = try hub.settings(surroundings.environment)
-        let publication = try PublishProgramme(hub, settings)(month, as: .keeper)
+        let reason = arguments[Option("override", "REASON", "")]
+        let publication: Publication
+        do throws(HubError) {
+            publication = try PublishProgramme(hub, settings)(month, inSpiteOf: reason, as: .keeper)
+        } catch .conflict(.mustSettle(let month, let count)) {
+            let view = try ShowProgramme(hub)(month, as: .keeper)
+            for line in ProgrammeText(view).blocks { surroundings.console.complain(line) }
+            throw HubError.conflict(.mustSettle(month, count))
+        }
         let files = try WriteFeeds(hub, look: try surroundings.look())(to: hub.feedsPath)
         surroundings.console.say(PublicationText(publication, feeds: files.count).text)
         return .done
@@ -104,13 +128,21 @@ struct ConflictLine: Encodable {
 /// A month for people: day by day, then what is to be settled.
 struct ProgrammeText {
     let view: MonthView
+    private let plan: PlanView?
 
-    init(_ view: MonthView) { self.view = view }
+    init(_ view: MonthView, _ plan: PlanView? = nil) {
+        self.view = view
+        self.plan = plan
+    }
 
     func text(onlyConflicts: Bool) -> String {
-        (onlyConflicts ? conflicts : [title] + days + ["", "To settle: \(view.conflicts.count)"] + conflicts)
-            .joined(separator: "\n")
+        let planned = plan.map { ["", PlanText($0).text] } ?? []
+        let all = [title] + days + planned + ["", "To settle: \(view.conflicts.count)"]
+        return ((onlyConflicts ? [] : all) + lines(view.conflicts)).joined(separator: "\n")
     }
+
+    /// What has to be settled before the month is published.
+    var blocks: [String] { lines(view.blocks) }
 
     private var title: String {
         "\(DateWords.month(view.month)): \(SummaryWords.count(view.rows.count, "row")), "
@@ -138,12 +170,14 @@ struct ProgrammeText {
             + ([row.title, view.placeName(of: row)].filter { !$0.isEmpty } + marks).joined(separator: ", ")
     }
 
-    private var conflicts: [String] {
-        view.conflicts.flatMap { conflict in
+    private func lines(_ conflicts: [Conflict]) -> [String] {
+        conflicts.flatMap { conflict in
             let words = ConflictWords(conflict, view.names)
             let about = ([conflict.first] + (conflict.second.map { [$0] } ?? [])).map(ConflictLine.words)
             return [
-                "  [\(about.joined(separator: ", "))] \(words.headline): \(words.detail)", "      \(words.nextStep)",
+                "  [\(about.joined(separator: ", "))] \(words.headline): \(words.detail)",
+                view.override(of: conflict).map { "      It goes ahead: \($0.reason) (\($0.madeBy))." }
+                    ?? "      \(words.nextStep)",
             ]
         }
     }

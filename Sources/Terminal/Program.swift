@@ -8,12 +8,11 @@ package enum Program {
     static let commands: [Command] =
         [
             .demo, .initialise, .serve, .signIn, .importTables, .search, .placeWords, .unplacedWords, .interests,
-            .match, .demand, .programmeShow, .programmePublish, .publish, .mailList, .mailSend, .doctor, .reindex,
-            .calendarCheck,
-            .calendarExpand,
-            .calendarRule,
-            .calendarRewrite,
-        ] + [.see, .groupStatus] + Command.wishes + Command.people + Command.lists + Command.rights
+            .match, .demand, .programmeShow, .programmePublish,
+        ] + Command.planning + [
+            .publish, .mailList, .mailSend, .doctor, .reindex, .calendarCheck, .calendarExpand, .calendarRule,
+            .calendarRewrite, .see, .groupStatus,
+        ] + Command.wishes + Command.people + Command.lists + Command.rights
 
     /// Runs one command line.
     ///

@@ -76,6 +76,13 @@ package struct ErrorWords: Sendable, Hashable {
                 ["Add something to the month first."])
         case .offer(let refusal):
             self.init(OfferRefusalWords.sentence(refusal), [OfferRefusalWords.advice(refusal)])
+        case .mustSettle(let month, let count):
+            self.init(
+                "\(SummaryWords.count(count, "thing").upperFirst) in \(DateWords.month(month)) \(count == 1 ? "has" : "have") to be settled before it is published.",
+                ["Put that right first, or say with --override why it may go ahead all the same."])
+        case .plan(let obstacle):
+            self.init(
+                PlanObstacleWords.words(obstacle, Names()).upperFirst.sentence, [PlanObstacleWords.advice(obstacle)])
         case .cannotUndo(let obstacle):
             self.init(UndoWords.sentence(obstacle), ["Nothing was changed."] + UndoWords.advice(obstacle))
         }

@@ -37,6 +37,7 @@ package enum HeldWords {
         case .circleGoals: "Goals of your circle"
         case .contacts: "Groups you are the contact of"
         case .homes: "Your home, where people meet"
+        case .plans: "Meetups we thought of asking you to hold"
         case .letters: "Letters we wrote to you"
         case .sessions: "Where you are signed in"
         case .calendars: "Your own calendar links"
@@ -84,6 +85,7 @@ package enum HeldWords {
             case .circleGoals: ("line about a goal", "lines about goals")
             case .contacts: ("group they are the contact of", "groups they are the contact of")
             case .homes: ("home where people meet", "homes where people meet")
+            case .plans: ("meetup they may be asked to hold", "meetups they may be asked to hold")
             case .letters: ("letter to them", "letters to them")
             case .sessions: ("open sign-in", "open sign-ins")
             case .calendars: ("calendar link", "calendar links")

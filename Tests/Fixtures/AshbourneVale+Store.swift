@@ -13,7 +13,10 @@ extension AshbourneVale {
         let store = try Store.create(
             in: DataFolder(folder.path), community: tables.community,
             demo: DemoClock(start: now, startedAt: now), at: now)
-        try store.write(as: .keeper, at: now) { memory throws(HubError) in try memory.save(tables) }
+        try store.write(as: .keeper, at: now) { memory throws(HubError) in
+            try memory.save(tables)
+            try SettledBefore(memory).keep(tables.events, today: today)
+        }
         return store
     }
 

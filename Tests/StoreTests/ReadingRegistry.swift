@@ -143,6 +143,21 @@ enum ReadingRegistry {
         Entry(name: "programmeMonth(_:)") { memory, _ throws(HubError) in
             try memory.programmeMonth(today.yearMonth.next) as Any
         },
+        Entry(name: "plan(of:)") { memory, _ throws(HubError) in try memory.plan(of: today.yearMonth.next) as Any },
+        Entry(name: "planRules(of:)") { memory, _ throws(HubError) in
+            try memory.planRules(of: today.yearMonth.next)
+        },
+        Entry(name: "planPoints()") { memory, _ throws(HubError) in try memory.planPoints() },
+        Entry(name: "overrides(of:)") { memory, _ throws(HubError) in
+            try memory.overrides(of: today.yearMonth.next)
+        },
+        Entry(name: "edition(_:of:)") { memory, _ throws(HubError) in
+            try memory.edition(1, of: today.yearMonth.next)
+        },
+        Entry(
+            name: "planningAnswers(before:)",
+            read: { memory, _ throws(HubError) in try memory.planningAnswers(before: today.yearMonth.next) },
+            exemption: "for matching alone"),
         Entry(name: "publishedMonths()") { memory, _ throws(HubError) in try memory.publishedMonths() },
         Entry(name: "checkFacts(today:)") { memory, _ throws(HubError) in try memory.checkFacts(today: today) },
         Entry(

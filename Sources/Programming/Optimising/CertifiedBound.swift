@@ -45,7 +45,7 @@ struct CertifiedBound {
     }
 
     private func taken(by member: Int, first: Int64) -> Int64 {
-        var total = max(0, Int64(month.firstThisMonth) * Self.one - first)
+        var total = max(0, Int64(month.firstThisMonth[member]) * Self.one - first)
         for week in member * month.weeks..<(member + 1) * month.weeks {
             for seat in 0..<month.cap[member] {
                 let gain = Int64(month.nextInWeek[seat]) * Self.one + (seat == 0 ? first : 0) - prices[week]
@@ -67,7 +67,7 @@ struct CertifiedBound {
     }
 
     private func value(of option: Int32, _ scratch: inout [Int64]) -> Int64 {
-        var total: Int64 = 0
+        var total = Int64(month.ownPoints[option]) * Self.one
         for place in month.useStart[option]..<month.useStart[Int(option) + 1] {
             total -= prices[scarcityAt + Int(month.useLimit[place])] * Int64(month.useAmount[place])
         }
@@ -82,7 +82,7 @@ struct CertifiedBound {
             }
             let places = Int(month.places[option])
             if scratch.count > places { scratch.sort(by: >) }
-            total += Int64(month.perSession) * Self.one + scratch.prefix(places).reduce(0, +)
+            total += scratch.prefix(places).reduce(0, +)
         }
         return total
     }

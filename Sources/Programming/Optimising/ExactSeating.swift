@@ -29,7 +29,7 @@ struct ExactSeating {
         for member in 0..<Int32(month.members) {
             guard month.cap[member] > 0, gather(member, runs, &wanted) else { continue }
             let person = network.node()
-            network.arc(source, person, room: 1, cost: -month.firstThisMonth)
+            network.arc(source, person, room: 1, cost: -month.firstThisMonth[member])
             network.arc(source, person, room: month.cap[member] * Int32(month.weeks), cost: 0)
             for week in 0..<month.weeks where !wanted[week].isEmpty {
                 let days = network.node()

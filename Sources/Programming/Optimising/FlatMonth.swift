@@ -37,8 +37,10 @@ final class FlatMonth: @unchecked Sendable {
     let cap: Numbers<Int32>
     /// Points of the next seat of a week, by the seats there are.
     let nextInWeek: Numbers<Int32>
-    let firstThisMonth: Int32
-    let perSession: Int32
+    /// What the first seat of the month brings each member.
+    let firstThisMonth: Numbers<Int32>
+    /// Points of running each option, those for its sessions among them.
+    let ownPoints: Numbers<Int32>
     /// No seat brings more than this.
     let highestGain: Int32
 
@@ -77,15 +79,17 @@ final class FlatMonth: @unchecked Sendable {
         cap = Numbers(instance.weeklyCap.map { Int32($0) })
         let inWeek = instance.points.inWeek.map { Int32($0) }
         nextInWeek = Numbers((0...(instance.weeklyCap.max() ?? 0)).map { $0 < inWeek.count ? inWeek[$0] : 0 })
-        firstThisMonth = Int32(instance.points.firstThisMonth)
-        perSession = Int32(instance.points.perSession)
-        highestGain = Int32(fits.map(\.points).max() ?? 0) + (inWeek.first ?? 0) + firstThisMonth
+        firstThisMonth = Numbers(instance.firstThisMonth.map { Int32($0) })
+        ownPoints = Numbers(all.map { Int32($0.ownPoints + $0.weeks.count * instance.points.perSession) })
+        highestGain =
+            Int32(fits.map(\.points).max() ?? 0) + (inWeek.first ?? 0)
+            + Int32(instance.firstThisMonth.max() ?? 0)
     }
 
     deinit {
         for row in [
             fitStart, fitMember, fitPoints, weekStart, week, slot, places, item, itemStart, itemOption, memberStart,
-            memberOption, memberPoints, useStart, useLimit, useAmount, most, cap, nextInWeek,
+            memberOption, memberPoints, useStart, useLimit, useAmount, most, cap, nextInWeek, firstThisMonth, ownPoints,
         ] { row.free() }
         weekBits.free()
         isPinned.free()

@@ -11,7 +11,7 @@ package enum InstanceError: Error, Hashable, Sendable {
 
     /// What is wrong with an option or a limit.
     package enum Fault: String, Hashable, Sendable {
-        case item, slot, week, weekTwice, places, member, memberTwice, fitPoints, amount, use, useTwice, most
+        case item, slot, week, weekTwice, places, member, memberTwice, fitPoints, ownPoints, amount, use, useTwice, most
         /// Two options of one item are pinned, or the pinned ones exceed a limit.
         case pinned
     }
@@ -36,6 +36,9 @@ struct InstanceCheck {
         for (member, cap) in instance.weeklyCap.enumerated() where !(0...336).contains(cap) {
             throw .cap(member: member)
         }
+        guard instance.firstThisMonth.count == instance.members,
+            instance.firstThisMonth.allSatisfy((0...Self.mostPoints).contains)
+        else { throw .points }
         try checkPoints()
         var seen = [Int](repeating: -1, count: instance.members)
         for (place, option) in instance.options.enumerated() { try check(option, place, &seen) }
@@ -61,6 +64,7 @@ struct InstanceCheck {
         guard option.weeks.allSatisfy({ (0..<instance.weeks).contains($0) }) else { throw .option(place, .week) }
         guard Set(option.weeks).count == option.weeks.count else { throw .option(place, .weekTwice) }
         guard (0...Self.mostMembers).contains(option.places) else { throw .option(place, .places) }
+        guard (-Self.mostPoints...Self.mostPoints).contains(option.ownPoints) else { throw .option(place, .ownPoints) }
         for fit in option.fits {
             guard seen.indices.contains(fit.member) else { throw .option(place, .member) }
             guard seen[fit.member] != place else { throw .option(place, .memberTwice) }

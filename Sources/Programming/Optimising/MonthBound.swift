@@ -77,7 +77,7 @@ final class MonthBound {
     /// A week is first thought to be worth its second seat, and the first of the month half of what it brings.
     private func startPrices() {
         for week in 0..<firstAt where month.cap[week / month.weeks] > 1 { prices[week] = Float(month.nextInWeek[1]) }
-        for member in firstAt..<clashAt { prices[member] = Float(month.firstThisMonth) / 4 }
+        for member in firstAt..<clashAt { prices[member] = Float(month.firstThisMonth[member - firstAt]) / 4 }
     }
 }
 
@@ -120,7 +120,7 @@ extension MonthBound {
         var total = 0.0
         for member in 0..<month.members {
             let first = prices[firstAt + member]
-            let left = Float(month.firstThisMonth) - first
+            let left = Float(month.firstThisMonth[member]) - first
             if left > 0 {
                 total += Double(left)
                 slopes[firstAt + member] -= 1
@@ -156,9 +156,9 @@ extension MonthBound {
     }
 
     private func value(of option: Int32) -> Float {
-        var total: Float = 0
+        var total = Float(month.ownPoints[option])
         for place in month.weekStart[option]..<month.weekStart[Int(option) + 1] {
-            total += Float(month.perSession) + seats(option, month.week[place]).total
+            total += seats(option, month.week[place]).total
         }
         for place in month.useStart[option]..<month.useStart[Int(option) + 1] {
             total -= prices[scarcityAt + Int(month.useLimit[place])] * Float(month.useAmount[place])
@@ -256,7 +256,9 @@ extension MonthBound {
             let scaled = (means[place] / bias) / ((squares[place] / biasSquare).squareRoot() + 1e-6)
             prices[place] -= size * scaled
         }
-        for place in firstAt..<clashAt { prices[place] = min(max(prices[place], 0), Float(month.firstThisMonth)) }
+        for place in firstAt..<clashAt {
+            prices[place] = min(max(prices[place], 0), Float(month.firstThisMonth[place - firstAt]))
+        }
         for place in clashAt..<prices.count { prices[place] = max(prices[place], 0) }
     }
 

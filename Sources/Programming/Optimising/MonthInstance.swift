@@ -15,14 +15,19 @@ package struct MonthInstance: Sendable, Hashable {
         package let isPinned: Bool
         /// Who can come, and what a seat is worth to each.
         package let fits: [Fit]
+        /// Points of running it this way, whoever comes: below 0 where it asks something of people, such as a move.
+        package let ownPoints: Int
 
-        package init(item: Int, slot: Int, weeks: [Int], places: Int, isPinned: Bool, fits: [Fit]) {
+        package init(
+            item: Int, slot: Int, weeks: [Int], places: Int, isPinned: Bool, fits: [Fit], ownPoints: Int = 0
+        ) {
             self.item = item
             self.slot = slot
             self.weeks = weeks
             self.places = places
             self.isPinned = isPinned
             self.fits = fits
+            self.ownPoints = ownPoints
         }
     }
 
@@ -79,6 +84,8 @@ package struct MonthInstance: Sendable, Hashable {
     package let slotsPerWeek: Int
     /// The most seats a member takes in a week; as many as there are members.
     package let weeklyCap: [Int]
+    /// What the first seat of the month brings each member; more for who was left out last month.
+    package let firstThisMonth: [Int]
     package let points: Points
     package let options: [Option]
     package let limits: [Limit]
@@ -87,11 +94,12 @@ package struct MonthInstance: Sendable, Hashable {
     /// One more than the highest item.
     package let items: Int
 
-    /// Takes a month as it is told.
+    /// Takes a month as it is told; `firstThisMonth` says what differs from the points for everyone, member by member.
     ///
     /// - Throws: `InstanceError` where a number points nowhere, stands twice, falls where it must not, or is absurd.
     package init(
-        weeks: Int, slotsPerWeek: Int, weeklyCap: [Int], points: Points, options: [Option], limits: [Limit]
+        weeks: Int, slotsPerWeek: Int, weeklyCap: [Int], points: Points, options: [Option], limits: [Limit],
+        firstThisMonth: [Int]? = nil
     ) throws(InstanceError) {
         self.weeks = weeks
         self.slotsPerWeek = slotsPerWeek
@@ -99,6 +107,7 @@ package struct MonthInstance: Sendable, Hashable {
         self.points = points
         self.options = options
         self.limits = limits
+        self.firstThisMonth = firstThisMonth ?? weeklyCap.map { _ in points.firstThisMonth }
         items = (options.map(\.item).filter { (0..<InstanceCheck.mostItems).contains($0) }.max() ?? -1) + 1
         try InstanceCheck(self)()
     }
@@ -112,9 +121,9 @@ package struct MonthInstance: Sendable, Hashable {
         let option = options[place]
         options[place] = Option(
             item: option.item, slot: option.slot, weeks: option.weeks, places: option.places, isPinned: true,
-            fits: option.fits)
+            fits: option.fits, ownPoints: option.ownPoints)
         return try MonthInstance(
             weeks: weeks, slotsPerWeek: slotsPerWeek, weeklyCap: weeklyCap, points: points, options: options,
-            limits: limits)
+            limits: limits, firstThisMonth: firstThisMonth)
     }
 }

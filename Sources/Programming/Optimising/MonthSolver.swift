@@ -100,6 +100,14 @@ package struct MonthSolver: Sendable {
         return seats
     }
 
+    /// The best seats where exactly these options are held; the limits are not looked at.
+    package func seats(for running: [Int]) -> [MonthSolution.Seat] {
+        let search = MonthSearch(month, seed: seed)
+        search.take(running: running.map(Int32.init))
+        var seating = ExactSeating(month, runs: search.seated.runs)
+        return seating.seats().map { .init(option: Int($0.option), week: Int($0.week), member: Int($0.member)) }
+    }
+
     private func findBound(_ plan: SolvingPlan) -> Bound {
         let bound = MonthBound(month)
         while plan.bounds(bound) { bound.pass() }

@@ -63,14 +63,14 @@ extension SeatedMonth {
     @inline(__always)
     func gain(_ member: Int32, _ week: Int32, _ points: Int32) -> Int32 {
         points + month.nextInWeek[seatsInWeek[Int(member) * month.weeks + Int(week)]]
-            + (seatsOfMember[member] == 0 ? month.firstThisMonth : 0)
+            + (seatsOfMember[member] == 0 ? month.firstThisMonth[member] : 0)
     }
 
     /// What giving up a seat would cost the member now.
     @inline(__always)
     func loss(_ member: Int32, _ week: Int32, _ points: Int32) -> Int32 {
         points + month.nextInWeek[seatsInWeek[Int(member) * month.weeks + Int(week)] - 1]
-            + (seatsOfMember[member] == 1 ? month.firstThisMonth : 0)
+            + (seatsOfMember[member] == 1 ? month.firstThisMonth[member] : 0)
     }
 
     /// Whether the member has the time and wants another seat this week.
@@ -161,7 +161,7 @@ extension SeatedMonth {
     private func open(_ option: Int32) {
         runs[option] = true
         running[month.item[option]] = option
-        value += Int(month.perSession) * Int(month.weekStart[Int(option) + 1] - month.weekStart[option])
+        value += Int(month.ownPoints[option])
         for place in month.useStart[option]..<month.useStart[Int(option) + 1] {
             used[month.useLimit[place]] += month.useAmount[place]
         }
@@ -170,7 +170,7 @@ extension SeatedMonth {
     private func close(_ option: Int32) {
         runs[option] = false
         running[month.item[option]] = -1
-        value -= Int(month.perSession) * Int(month.weekStart[Int(option) + 1] - month.weekStart[option])
+        value -= Int(month.ownPoints[option])
         for place in month.useStart[option]..<month.useStart[Int(option) + 1] {
             used[month.useLimit[place]] -= month.useAmount[place]
         }
@@ -188,9 +188,9 @@ extension SeatedMonth {
     @discardableResult
     private func fill(_ option: Int32, seating: Bool) -> Int {
         mark += 1
-        var total = 0
+        var total = Int(month.ownPoints[option])
         for place in month.weekStart[option]..<month.weekStart[Int(option) + 1] {
-            total += Int(month.perSession) + fill(option, month.week[place], seating: seating)
+            total += fill(option, month.week[place], seating: seating)
         }
         return total
     }
@@ -234,7 +234,7 @@ extension SeatedMonth {
     /// A member who sits in an earlier week of the same option has had the first of the month.
     @inline(__always)
     private func marked(_ member: Int32, _ gain: Int32) -> Int32 {
-        marks[member] == mark && seatsOfMember[member] == 0 ? gain - month.firstThisMonth : gain
+        marks[member] == mark && seatsOfMember[member] == 0 ? gain - month.firstThisMonth[member] : gain
     }
 
     /// The sum of the highest gains that find a place, the lowest of them, and how many of those do.

@@ -43,6 +43,7 @@ extension FreeText {
         + columns("programme_month", ["intro"], place: "month")
         + columns("series_exception", ["reason"], place: "original_date")
         + columns("practice_meeting", ["topic"]) + columns("wish_offer", ["skip_reason"])
+        + columns("conflict_override", ["reason"], place: "first")
 
     private static let places: [FreeText] =
         columns(

@@ -151,6 +151,8 @@ extension Outsider.Kind {
                   AND state IN ('exploring', 'offered', 'later', 'accepted', 'joined')
                 """,
                 "UPDATE wish_offer SET freelancer = NULL WHERE freelancer = \(row)",
+                "DELETE FROM plan_item WHERE host_freelancer = \(row)",
+                "DELETE FROM plan_rule WHERE host_freelancer = \(row)",
                 "DELETE FROM freelancer_skill WHERE freelancer = \(row)", "DELETE FROM freelancer WHERE id = \(row)",
             ]
         case .group: ["UPDATE meeting_group SET \(contact) WHERE id = \(row)"]

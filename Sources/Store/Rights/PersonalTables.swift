@@ -149,6 +149,12 @@ extension PersonalTable {
                 (SELECT name FROM meeting_group WHERE id = meeting_group) AS meeting_group, start_local, reply, outcome
                 """, withheld: ["member"]),
         PersonalTable(
+            .plans, "plan_item", whose: { "host_member = \($0.id)" }, shown: "month, name, start_local, end_local",
+            withheld: plansOwn),
+        PersonalTable(
+            .plans, "plan_rule", whose: { "host_member = \($0.id)" }, shown: "month, name, start_local, end_local",
+            withheld: plansOwn.union(["id", "rule", "day", "made_at", "made_by", "ended_at", "ended_by"])),
+        PersonalTable(
             .posts, "post", whose: { "author_member = \($0.id)" }, shown: "published_at, kind, title, body",
             withheld: ["id", "reference", "author_member", "author_connector"]),
         PersonalTable(
@@ -165,6 +171,11 @@ extension PersonalTable {
                 name = 'A private home', slug = 'home-' || lower(hex(randomblob(4))), address = NULL, postcode = NULL,
                 notes = NULL, contact_name = NULL, contact_phone = NULL, contact_email = NULL, opening = NULL
                 """)),
+    ]
+
+    private static let plansOwn: Set<String> = [
+        "kind", "venue", "host_member", "host_freelancer", "host_connector", "places", "cost_pence", "event",
+        "is_agreed",
     ]
 
     private static let shownProposal: SQL = """

@@ -15,6 +15,6 @@ enum Schema {
             M0013_People.migration, M0014_AuditChain.migration, M0015_Search.migration, M0016_Steps.migration,
             M0017_Imports.migration, M0018_PlacedWords.migration, M0019_Keeping.migration,
             M0020_Offers.migration,
-            M0021_SearchPlaces.migration, M0022_ComparedChoices.migration,
+            M0021_SearchPlaces.migration, M0022_ComparedChoices.migration, M0023_Plans.migration,
         ])
 }

@@ -45,8 +45,9 @@ struct MonthSolverTests {
     func seatsAreBest() throws {
         for month in try tinyMonths(150, seed: 23) {
             let solution = MonthSolver(month).solve(Self.effort)
-            let cost = solution.running.map { month.options[$0].weeks.count * month.points.perSession }.reduce(0, +)
-            #expect(solution.value == cost + Reckoning(month: month).bestSeating(solution.running))
+            let reckoning = Reckoning(month: month)
+            let own = solution.running.map(reckoning.ownPoints).reduce(0, +)
+            #expect(solution.value == own + reckoning.bestSeating(solution.running))
         }
     }
 
@@ -123,7 +124,8 @@ extension MonthInstance {
     fileprivate func with(_ options: [Option], _ limits: [Limit]? = nil, caps: [Int]? = nil) throws -> MonthInstance {
         try MonthInstance(
             weeks: weeks, slotsPerWeek: slotsPerWeek, weeklyCap: caps ?? weeklyCap, points: points, options: options,
-            limits: limits ?? self.limits)
+            limits: limits ?? self.limits,
+            firstThisMonth: caps == nil ? firstThisMonth : firstThisMonth.reversed())
     }
 
     fileprivate func adding(_ option: Option) throws -> MonthInstance { try with(options + [option]) }
@@ -134,7 +136,8 @@ extension MonthInstance {
             Option(
                 item: option.item, slot: option.slot, weeks: option.weeks.reversed(), places: option.places,
                 isPinned: option.isPinned,
-                fits: option.fits.reversed().map { Fit(member: members - 1 - $0.member, points: $0.points) })
+                fits: option.fits.reversed().map { Fit(member: members - 1 - $0.member, points: $0.points) },
+                ownPoints: option.ownPoints)
         }
         let limits = limits.map { limit in
             Limit(most: limit.most, uses: limit.uses.map { Use(option: last - $0.option, amount: $0.amount) })

@@ -43,15 +43,20 @@ struct Reckoning {
     }
 
     func value(of solution: MonthSolution) -> Int {
-        var value = solution.running.map { month.options[$0].weeks.count * month.points.perSession }.reduce(0, +)
+        var value = solution.running.map(ownPoints).reduce(0, +)
         for seat in solution.seats {
             value += month.options[seat.option].fits.first { $0.member == seat.member }?.points ?? 0
         }
-        value += Set(solution.seats.map(\.member)).count * month.points.firstThisMonth
+        value += Set(solution.seats.map(\.member)).map { month.firstThisMonth[$0] }.reduce(0, +)
         for seats in Dictionary(grouping: solution.seats, by: { [$0.member, $0.week] }).values {
             value += month.points.inWeek.prefix(seats.count).reduce(0, +)
         }
         return value
+    }
+
+    /// What an option brings of its own, with the work of its sessions taken off.
+    func ownPoints(_ option: Int) -> Int {
+        month.options[option].ownPoints + month.options[option].weeks.count * month.points.perSession
     }
 
     /// The most points of any month, by trying every choice of options and every seating.
@@ -61,8 +66,7 @@ struct Reckoning {
             let running = month.options.indices.filter { choice & 1 << $0 != 0 }
             let bare = MonthSolution(running: running, seats: [], value: 0, bound: 0, moves: 0, passes: 0)
             guard fault(in: bare) == nil else { continue }
-            let cost = running.map { month.options[$0].weeks.count * month.points.perSession }.reduce(0, +)
-            best = max(best ?? .min, cost + bestSeating(running))
+            best = max(best ?? .min, running.map(ownPoints).reduce(0, +) + bestSeating(running))
         }
         return best
     }
@@ -97,7 +101,7 @@ struct Reckoning {
                 guard count < month.weeklyCap[member], !way.times.contains(time) else { continue }
                 var (next, step) = (way, fit.points)
                 step += count < month.points.inWeek.count ? month.points.inWeek[count] : 0
-                step += way.counts.isEmpty ? month.points.firstThisMonth : 0
+                step += way.counts.isEmpty ? month.firstThisMonth[member] : 0
                 next.points += step
                 next.left[place] -= 1
                 next.times.insert(time)

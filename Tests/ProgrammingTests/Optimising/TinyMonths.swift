@@ -22,7 +22,8 @@ struct TinyMonths {
             return MonthInstance.Option(
                 item: item, slot: below(slots), weeks: (0..<weeks).filter { _ in below(2) == 0 }, places: below(4),
                 isPinned: isPinned,
-                fits: (0..<members).filter { _ in below(2) == 0 }.map { .init(member: $0, points: below(5)) })
+                fits: (0..<members).filter { _ in below(2) == 0 }.map { .init(member: $0, points: below(5)) },
+                ownPoints: [0, 0, -5, 20, -20][below(5)])
         }
         var limits = (0..<below(4)).map { _ in
             MonthInstance.Limit(
@@ -35,6 +36,6 @@ struct TinyMonths {
         return try MonthInstance(
             weeks: weeks, slotsPerWeek: slots, weeklyCap: (0..<members).map { _ in below(4) },
             points: .init(firstThisMonth: [30, 5, 0][below(3)], perSession: -below(3)), options: options,
-            limits: limits)
+            limits: limits, firstThisMonth: (0..<members).map { _ in [30, 45, 5, 0][below(4)] })
     }
 }

@@ -1,0 +1,35 @@
+package import CivilTime
+package import Domain
+import ProgrammeCheck
+import Programming
+package import Store
+
+/// What the people who made the tables had settled before there was a hub.
+///
+/// An event that they confirmed at an hour when its place is shut was talked about: they meet outside before the cafe
+/// opens. That stands as a reason, so that the month can be published; the check goes on telling of it.
+package struct SettledBefore {
+    private let memory: Writing
+
+    package init(_ memory: Writing) { self.memory = memory }
+
+    /// Keeps a reason for each such event that has none yet.
+    package func keep(_ events: [Event], today: CivilDate) throws(HubError) {
+        let confirmed = events.filter { $0.status == .confirmed }
+        let facts = try memory.programmeFacts(today: today)
+        let check = MonthCheck(try memory.checkFacts(today: today))
+        for month in Set(confirmed.map(\.start.date.yearMonth)).sorted() {
+            let rows = MonthBuilder(facts).occurrences(in: month)
+            let known = try memory.overrides(of: month)
+            for conflict in check.conflicts(in: rows, of: month) where conflict.kind == .outsideOpeningHours {
+                guard confirmed.contains(where: { conflict.first == .row($0.reference) }),
+                    !known.contains(where: { $0.answers(conflict) })
+                else { continue }
+                try memory.save(
+                    conflict.override(
+                        in: month, "Confirmed in the tables that were brought in", by: try memory.who(),
+                        at: memory.now))
+            }
+        }
+    }
+}
