@@ -33,6 +33,7 @@ package enum PlanObstacle: Sendable, Hashable {
     case fixed(PlanItem)
     case notInMonth(WallTime)
     case isOver(WallTime)
+    case notOver(YearMonth)
     case noVenue
     /// A first meeting is in a public place made for meeting.
     case notForFirstMeetings(Identifier<Venue>)

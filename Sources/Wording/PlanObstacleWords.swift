@@ -11,6 +11,7 @@ package enum PlanObstacleWords {
         case .fixed(let item): return "\(plan.title(item)) happens anyway, and the plan leaves it as it is"
         case .notInMonth(let start): return "\(DateWords.day(start.date)) is not in this month"
         case .isOver(let start): return "\(DateWords.day(start.date)) is over, or today"
+        case .notOver(let month): return "\(DateWords.month(month)) is not over yet"
         case .noVenue: return "it has no place yet"
         case .notForFirstMeetings(let venue):
             return "\(names.venue(venue)) is no public place made for meeting, and a first meeting has to be in one"
@@ -41,6 +42,7 @@ package enum PlanObstacleWords {
         case .unknownItem, .notPlanned:
             "circles programme show with --plan lists what could be held and what it is called."
         case .fixed: "Change the group or the event itself."
+        case .notOver: "Close it after its last day."
         case .notInMonth, .isOver: "Choose a day to come of that month."
         case .noVenue, .notForFirstMeetings, .closed, .noRoomFound:
             "Name another place with --venue or another time with --at."

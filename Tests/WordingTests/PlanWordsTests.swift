@@ -79,6 +79,7 @@ struct PlanWordsTests {
         let session = PlanSession(start: try Facts.wall("2027-03-13T14:00"), end: try Facts.wall("2027-03-13T15:30"))
         let all: [PlanObstacle] = [
             .unknownItem("x"), .fixed(.group(Reference("G24"))), .notInMonth(session.start), .isOver(session.start),
+            .notOver(YearMonth(of: session.start.date)),
             .noVenue, .notForFirstMeetings(Cast.kettle), .closed(Cast.kettle, session),
             .takenBy(.group(Reference("G24")), session), .hostAway(Cast.sheila), .noHost, .nobodyWants, .noRoomFound,
             .noTimeInCommon, .costs(pence: 1_350, budget: 0), .tooManyAWeek(most: 4), .banned(by: "K01", at: .epoch),

@@ -40,7 +40,8 @@ package struct BuildPlan {
         if let new = wishes.newAWeek { limits.newAWeek = new }
         let facts = try desk.facts(said, limits: limits)
         let planner = try desk.planner(facts)
-        let built = planner.solve(wishes.effort, clock: wishes.clock)
+        // What people were told of is where it starts; a draft is made anew, and comes out the same.
+        let built = planner.solve(wishes.effort, isWarm: facts.isShared, clock: wishes.clock)
         let author = try hub.store.read(as: viewer) { memory throws(HubError) in try memory.who() }
         let plan = built.plan(by: author, at: hub.clock.now(), effort: wishes.effort)
         try desk.keep(plan, after: said, as: viewer) { memory throws(HubError) in

@@ -73,7 +73,7 @@ struct PlanningDesk {
                 edition: said.edition, rules: rules ?? said.rules,
                 limits: limits ?? said.plan?.limits ?? PlanLimits(), points: points ?? said.points,
                 earlier: said.plan,
-                isShared: [.sharedForComment, .published].contains(said.state.state) && said.plan != nil)
+                isShared: said.plan?.commentUntil != nil)
         }
     }
 

@@ -73,7 +73,7 @@ package struct RulePlan {
         // The month before is where it starts, so fewer moves will do.
         let before = view.plan.effort
         let effort = PlanEffort(seed: before.seed, moves: min(before.moves, Self.mostMoves))
-        let built = try desk.planner(facts).solve(effort)
+        let built = try desk.planner(facts).solve(effort, isWarm: true)
         try desk.keep(built.plan(by: author, at: now, effort: effort), after: said, as: viewer) {
             memory throws(HubError) in
             if let rule { try memory.add(rule, for: month) } else { try memory.endRules(of: item, in: month) }

@@ -52,11 +52,14 @@ package struct Planner: Sendable {
     /// - Parameters:
     ///   - effort: How long, and from which number chance begins.
     ///   - threads: 1 or 2: the same month, sooner.
+    ///   - isWarm: Whether it starts from the plan before; without, that plan is no more than something to keep to.
     ///   - clock: Seconds from any beginning, for an effort that ends by the clock; without one moves alone decide.
     /// - Returns: The month with its seats; with the moves of the effort alone, the same each time.
-    package func solve(_ effort: PlanEffort, threads: Int = 2, clock: (@Sendable () -> Double)? = nil) -> BuiltMonth {
+    package func solve(
+        _ effort: PlanEffort, threads: Int = 2, isWarm: Bool = false, clock: (@Sendable () -> Double)? = nil
+    ) -> BuiltMonth {
         let solver = MonthSolver(instance, seed: effort.seed)
-        let start = facts.earlier.map { running(like: $0.items) }
+        let start = isWarm ? facts.earlier.map { running(like: $0.items) } : nil
         let solution: MonthSolution
         if let seconds = effort.seconds, let clock {
             solution = solver.solve(.seconds(Double(seconds), clock: clock), threads: threads, from: start)

@@ -38,6 +38,7 @@ struct BuildPlanTests {
         let shown = try ShowPlan(town.hub)(march, as: connector)
         #expect(shown.plan == built.plan)
         #expect(shown.items == built.items)
+        #expect(try build().items == built.items)
         #expect(shown.plan.madeBy == "K01")
         #expect(shown.state.state == .drafting)
         #expect(shown.plan.value <= shown.plan.bound)

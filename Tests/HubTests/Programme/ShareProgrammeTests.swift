@@ -95,7 +95,7 @@ struct ShareProgrammeTests {
         #expect(throws: HubError.self) {
             try ShareProgramme(town.hub)(march, until: day("2027-02-14"), as: connector)
         }
-        #expect(throws: HubError.conflict(.state("2027-03", is: "not over yet"))) {
+        #expect(throws: HubError.conflict(.plan(.notOver(march)))) {
             try CloseProgramme(town.hub)(march, as: connector)
         }
         let later = town.later(hours: 24 * 60)
