@@ -26,6 +26,10 @@ package enum ConflictKind: String, Sendable, Hashable, CaseIterable {
     case hostPaused = "host_paused"
     case outsideOpeningHours = "outside_opening_hours"
     case moreThanTheRoomHolds = "more_than_the_room_holds"
+    case hostDoubleBooked = "host_double_booked"
+    case memberDoubleBooked = "member_double_booked"
+    case overBudget = "over_budget"
+    case pinNotKept = "pin_not_kept"
 }
 
 /// Whom or what a conflict is about: a row by its reference, or a member's wish by reference and interest.
@@ -45,4 +49,10 @@ package enum ConflictDetail: Sendable, Hashable {
     case paused
     case closed(venue: Identifier<Venue>, start: WallTime, end: WallTime)
     case places(Int, room: Int, venue: Identifier<Venue>)
+    case hosts(EventHost, start: WallTime, end: WallTime)
+    /// Those who said yes to both.
+    case promised(by: [Reference], start: WallTime, end: WallTime)
+    /// In pence.
+    case costs(Int, budget: Int)
+    case pinned(to: WallTime)
 }

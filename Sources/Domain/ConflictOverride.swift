@@ -36,12 +36,16 @@ extension Conflict {
     /// Whether the month is not published before it is settled, or somebody has said why it may go ahead.
     ///
     /// What people would stand before on the day blocks: two things in one room, a closed door, a room that is too small,
-    /// a first meeting in a home. What somebody has to think of warns. A proposal is not part of the month yet.
+    /// a first meeting in a home, a host who is promised twice; and so does what the connector set herself, her purse and
+    /// her pins. What somebody has to think of warns. A proposal is not part of the month yet.
     package func blocks(_ rows: [Occurrence]) -> Bool {
         guard case .row(let first) = self.first, rows.contains(where: { $0.reference == first }) else { return false }
         switch kind {
-        case .venueDoubleBooked, .privateFirstMeeting, .outsideOpeningHours, .moreThanTheRoomHolds: return true
-        case .accessBlocked, .insuranceExpiring, .staleGroup, .facilitatorYearEnds, .hostPaused: return false
+        case .venueDoubleBooked, .privateFirstMeeting, .outsideOpeningHours, .moreThanTheRoomHolds,
+            .hostDoubleBooked, .overBudget, .pinNotKept:
+            return true
+        case .accessBlocked, .insuranceExpiring, .staleGroup, .facilitatorYearEnds, .hostPaused, .memberDoubleBooked:
+            return false
         }
     }
 }

@@ -71,16 +71,19 @@ package struct PlanLimits: Sendable, Hashable {
     package var perHostAWeek: Int
     /// Gatherings a week that count for one member.
     package var perMemberAWeek: Int
+    /// Whether everybody decides about the same part of the purse.
+    package var sharesEqually: Bool
 
     package init(
         budgetPence: Int = 0, newAWeek: Int = 4, heldByConnectorAWeek: Int = 1, perHostAWeek: Int = 1,
-        perMemberAWeek: Int = 3
+        perMemberAWeek: Int = 3, sharesEqually: Bool = false
     ) {
         self.budgetPence = budgetPence
         self.newAWeek = newAWeek
         self.heldByConnectorAWeek = heldByConnectorAWeek
         self.perHostAWeek = perHostAWeek
         self.perMemberAWeek = perMemberAWeek
+        self.sharesEqually = sharesEqually
     }
 }
 

@@ -92,6 +92,11 @@ package struct PlanChange: Sendable, Hashable {
         self.lose = lose
     }
 
+    /// The same, where all that is new stands beside it already.
+    package var withoutStarted: PlanChange {
+        PlanChange(points: points, started: [], stopped: stopped, moved: moved, gain: gain, lose: lose)
+    }
+
     /// Whether everything is held as before.
     package var isNothing: Bool { started.isEmpty && stopped.isEmpty && moved.isEmpty }
 }

@@ -36,11 +36,17 @@ package struct CheckFacts: Sendable {
     package let freelancers: [Freelancer]
     package let circles: [CircleTerm]
     package let members: [CheckedMember]
+    /// Who said they come to what.
+    package let going: [Identifier<Event>: Set<Identifier<Member>>]
+    /// What was planned of the month, and the connector's own word on it.
+    package let plan: MonthPlan?
+    package let rules: [PlanRule]
 
     package init(
         today: CivilDate, groups: [Group], proposals: [Proposal], events: [Event],
         venues: [Identifier<Venue>: Venue], bankHolidays: Set<CivilDate>, interests: [Identifier<Interest>: Slug],
-        freelancers: [Freelancer], circles: [CircleTerm], members: [CheckedMember]
+        freelancers: [Freelancer], circles: [CircleTerm], members: [CheckedMember],
+        going: [Identifier<Event>: Set<Identifier<Member>>] = [:], plan: MonthPlan? = nil, rules: [PlanRule] = []
     ) {
         self.today = today
         self.groups = groups
@@ -52,6 +58,9 @@ package struct CheckFacts: Sendable {
         self.freelancers = freelancers
         self.circles = circles
         self.members = members
+        self.going = going
+        self.plan = plan
+        self.rules = rules
     }
 }
 

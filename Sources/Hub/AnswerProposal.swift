@@ -103,7 +103,7 @@ package struct AnswerProposal {
         _ reference: Reference, in month: YearMonth, _ memory: Reading, today: CivilDate
     ) throws(HubError) -> Bool {
         let rows = MonthBuilder(try memory.programmeFacts(today: today)).occurrences(in: month)
-        let conflicts = MonthCheck(try memory.checkFacts(today: today)).conflicts(in: rows, of: month)
+        let conflicts = MonthCheck(try memory.checkFacts(of: month, today: today)).conflicts(in: rows, of: month)
         return conflicts.contains { $0.first == .row(reference) }
     }
 

@@ -57,7 +57,8 @@ package struct PublishProgramme {
         _ rows: [Occurrence], of month: YearMonth, _ reason: String?, _ memory: Writing, today: CivilDate
     ) throws(HubError) {
         let overrides = try memory.overrides(of: month)
-        let open = MonthCheck(try memory.checkFacts(today: today)).conflicts(in: rows, of: month).filter { conflict in
+        let check = MonthCheck(try memory.checkFacts(of: month, today: today))
+        let open = check.conflicts(in: rows, of: month).filter { conflict in
             conflict.blocks(rows) && !overrides.contains { $0.answers(conflict) }
         }
         guard !open.isEmpty else { return }

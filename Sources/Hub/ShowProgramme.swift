@@ -35,7 +35,7 @@ package struct MonthView: Sendable {
 
     init(_ month: YearMonth, _ memory: Reading, today: CivilDate) throws(HubError) {
         let facts = try memory.programmeFacts(today: today)
-        let check = try memory.checkFacts(today: today)
+        let check = try memory.checkFacts(of: month, today: today)
         self.month = month
         programme =
             try memory.programmeMonth(month)

@@ -14,9 +14,12 @@ package struct MonthCheck: Sendable {
         let happening = rows.filter { $0.status != .cancelled }
         let rooms = RoomCheck(facts: facts)
         let people = PeopleCheck(facts: facts)
+        let promises = PromiseCheck(facts: facts)
         return rooms.doubleBookings(happening) + people.accessBlocked() + rooms.privateFirstMeetings(happening)
             + people.insuranceExpiring(happening, month) + people.staleGroups()
             + people.facilitatorYearsEnding(in: month)
             + people.pausedHosts() + rooms.closedRooms(happening) + rooms.tooFewPlaces(happening)
+            + promises.hostsTwice(happening) + promises.membersTwice(happening) + promises.overBudget(happening)
+            + promises.pinsNotKept(happening, of: month)
     }
 }

@@ -4,7 +4,7 @@ import SQLite
 
 extension Reading {
     /// What the check of a month needs beside the month itself, for the connector and the keeper.
-    package func checkFacts(today: CivilDate) throws(HubError) -> CheckFacts {
+    package func checkFacts(of month: YearMonth, today: CivilDate) throws(HubError) -> CheckFacts {
         try require(.connectorNotes)
         try reckoning { () throws(HubError) in try require(.accessNeeds) }
         let slugs = try interests().map { ($0.id, $0.slug) }
@@ -12,7 +12,17 @@ extension Reading {
             today: today, groups: try allGroups(), proposals: try allProposals(), events: try allEvents(),
             venues: try venuesByIdentifier(), bankHolidays: try community().bankHolidays,
             interests: Dictionary(slugs) { first, _ in first }, freelancers: try allFreelancers(),
-            circles: try circleTerms(), members: try checkedMembers())
+            circles: try circleTerms(), members: try checkedMembers(), going: try going(), plan: try plan(of: month),
+            rules: try planRules(of: month))
+    }
+
+    /// Who said yes to what.
+    private func going() throws(HubError) -> [Identifier<Event>: Set<Identifier<Member>>] {
+        let yes = try all("SELECT event, member FROM event_reply WHERE reply IN ('host', 'going')") {
+            row throws(DatabaseError) in
+            (event: try row.raw(as: Identifier<Event>.self), member: try row.raw(as: Identifier<Member>.self))
+        }
+        return Dictionary(grouping: yes, by: \.event).mapValues { Set($0.map(\.member)) }
     }
 
     private func circleTerms() throws(HubError) -> [CircleTerm] {

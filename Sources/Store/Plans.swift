@@ -69,6 +69,7 @@ extension Writing {
                 "budget_pence": "\(limits.budgetPence)", "new_a_week": "\(limits.newAWeek)",
                 "held_by_connector_a_week": "\(limits.heldByConnectorAWeek)",
                 "per_host_a_week": "\(limits.perHostAWeek)", "gatherings_a_week": "\(limits.perMemberAWeek)",
+                "shares_equally": "\(limits.sharesEqually)",
                 "value": "\(plan.value)", "bound": "\(plan.bound)", "comment_until": "\(plan.commentUntil)",
             ], into: "programme_plan", key: "month")
         for item in plan.items {
@@ -163,7 +164,7 @@ extension PlanHost {
 extension MonthPlan {
     fileprivate static let columns: SQL = """
         made_at, made_by, seed, moves, seconds, budget_pence, new_a_week, held_by_connector_a_week, per_host_a_week,
-        gatherings_a_week, points, value, bound, comment_until
+        gatherings_a_week, shares_equally, points, value, bound, comment_until
         """
 
     fileprivate init(
@@ -175,7 +176,7 @@ extension MonthPlan {
                 seed: UInt64(clamping: try row.int()), moves: try row.int(), seconds: try row.optionalInt()),
             limits: PlanLimits(
                 budgetPence: try row.int(), newAWeek: try row.int(), heldByConnectorAWeek: try row.int(),
-                perHostAWeek: try row.int(), perMemberAWeek: try row.int()),
+                perHostAWeek: try row.int(), perMemberAWeek: try row.int(), sharesEqually: try row.bool()),
             points: PlanPoints(words: try row.text()), value: try row.int(), bound: try row.int(), items: items,
             commentUntil: try row.optionalDate())
     }

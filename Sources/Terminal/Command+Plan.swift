@@ -10,7 +10,7 @@ extension Command {
     /// The commands about planning, in the order of the help.
     static let planning: [Command] = [
         .programmeBuild, .programmeExplain, .programmePin, .programmeUnpin, .programmeBan, .programmeShare,
-        .programmeChanges, .programmeClose, .programmePoints,
+        .programmeShares, .programmeChanges, .programmeClose, .programmePoints,
     ]
 
     private static let seconds = Option("seconds", "N", "stop after so many seconds, whatever is found by then")
@@ -19,15 +19,18 @@ extension Command {
         "moves", "N", "how many moves to look at, twice (\(PlanEffort.usualMoves) unless said)")
     private static let budget = Option(
         "budget", "POUNDS", "what rooms and fees may cost together (nothing unless said)")
+    private static let equally = Option("equal-shares", nil, "everybody decides about the same part of the purse")
+    private static let anyhow = Option("no-equal-shares", nil, "the purse pays for what brings most points")
     private static let newAWeek = Option(
         "new-a-week", "N", "how many new things there may be in one week (4 unless said)")
 
     static let programmeBuild = Command(
         name: ["programme", "build"], summary: "Proposes a month that reaches most people, and says how good it is",
-        operands: "YYYY-MM", options: [seconds, seed, moves, budget, newAWeek, .json, .data],
+        operands: "YYYY-MM", options: [seconds, seed, moves, budget, equally, anyhow, newAWeek, .json, .data],
         examples: [
             "circles programme build 2027-04", "circles programme build 2027-04 --seconds 20 --seed 7",
             "circles programme build 2027-04 --budget 40 --new-a-week 3",
+            "circles programme build 2027-04 --budget 40 --equal-shares",
         ]
     ) { arguments, surroundings in
         let month = try arguments.month()
@@ -38,6 +41,7 @@ extension Command {
         wishes.clock = { Double(DispatchTime.now().uptimeNanoseconds) / 1e9 }
         wishes.budgetPence = try arguments.pence(budget)
         wishes.newAWeek = try arguments.number(newAWeek)
+        if arguments.has(equally) || arguments.has(anyhow) { wishes.sharesEqually = arguments.has(equally) }
         let hub = try arguments.hubForWriting("circles programme build")
         let view = try BuildPlan(hub)(month, wishes, as: .keeper)
         try PlanText(view).say(on: surroundings.console, asJSON: arguments.has(.json))

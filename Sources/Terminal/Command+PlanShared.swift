@@ -37,6 +37,26 @@ extension Command {
         return .done
     }
 
+    static let programmeShares = Command(
+        name: ["programme", "shares"], summary: "Says whose part of the purse went where, where it is shared equally",
+        operands: "YYYY-MM [MEMBER]", options: [.json, .data],
+        examples: ["circles programme shares 2027-04", "circles programme shares 2027-04 M006"]
+    ) { arguments, surroundings in
+        let isOfOne = arguments.positional.count > 1
+        let asked = isOfOne ? try arguments.monthAndItem() : (try arguments.month(), "")
+        let (month, who) = (asked.0, isOfOne ? Reference(asked.1.uppercased()) : nil)
+        let view = try ShowPlan(try arguments.hubForReading())(month, as: .keeper)
+        let text = PlanSharesText(view)
+        let lines = try who.map { try text.lines(for: $0) } ?? text.lines
+        for line in lines { surroundings.console.say(arguments.has(.json) ? try JSONLine.text(line) : line.sentence) }
+        if text.isEmpty {
+            surroundings.console.complain(
+                "The purse of \(DateWords.month(month)) is not shared equally. "
+                    + "circles programme build \(month) --budget 40 --equal-shares does that.")
+        }
+        return .done
+    }
+
     private static let since = Option("since", "N", "the edition that was printed (the newest unless said)")
 
     static let programmeChanges = Command(

@@ -25,7 +25,7 @@ struct PlanText {
 
     /// What is planned beside what is fixed, how good it is, whom it reaches, what it lacks and what to do.
     var text: String {
-        ([title] + planned + lost + changed + ["", "Something of theirs"] + coverage + leftOut + gaps)
+        ([title] + planned + lost + faults + shares + changed + ["", "Something of theirs"] + coverage + leftOut + gaps)
             .joined(separator: "\n")
     }
 
@@ -53,9 +53,25 @@ struct PlanText {
 
     private var lost: [String] { view.lost.map { "  Not possible any more: \(words.line($0))" } }
 
+    private var shares: [String] {
+        view.shares.map { shares in
+            ["", "The purse"] + ShareWords(shares, held: held, view.names).lines.map { "  \($0)" }
+        } ?? []
+    }
+
+    private var held: Set<PlanItem> { Set(view.items.map(\.held.item)) }
+
+    private var faults: [String] {
+        let faults = view.faults.map { "  \(PlanFlawWords.sentence($0, view.names))" }
+        return faults.isEmpty ? [] : ["", "To settle: the check found"] + faults
+    }
+
     private var changed: [String] {
         guard let change = view.change else { return [] }
-        return ["", "Beside the month before"] + words.lines(change).map { "  \($0)" }
+        let isAllNew = change.stopped.isEmpty && change.moved.isEmpty && change.started.count == view.plan.items.count
+        let told = isAllNew ? change.withoutStarted : change
+        let head = isAllNew ? "Beside what is fixed alone" : "Beside the plan before"
+        return ["", head] + words.lines(told).map { "  \($0)" }
     }
 
     private var coverage: [String] {
@@ -143,6 +159,8 @@ struct PlanSummaryLine: Encodable {
     let bound: Int
     /// Hundredths of a percent.
     let gap: Int
+    /// What the check found wrong, in words.
+    let faults: [String]
     let seed: UInt64
     let members: Int
     let reachedBefore: Int
@@ -152,6 +170,7 @@ struct PlanSummaryLine: Encodable {
         month = view.month.description
         state = view.state.state.rawValue
         (value, bound, gap) = (view.plan.value, view.plan.bound, view.plan.gap)
+        faults = view.faults.map { PlanFlawWords.sentence($0, view.names) }
         seed = view.plan.effort.seed
         let all = view.coverage.first
         (members, reachedBefore, reached) = (all?.members ?? 0, all?.before ?? 0, all?.after ?? 0)

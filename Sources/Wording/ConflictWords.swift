@@ -24,6 +24,10 @@ package struct ConflictWords: Sendable, Hashable {
         case .hostPaused: "A host is taking a break"
         case .outsideOpeningHours: "The place is not open then"
         case .moreThanTheRoomHolds: "More places than the room holds"
+        case .hostDoubleBooked: "A host would be in two places"
+        case .memberDoubleBooked: "Promised to two things at once"
+        case .overBudget: "More than the purse holds"
+        case .pinNotKept: "Not held as you pinned it"
         }
     }
 
@@ -56,6 +60,18 @@ package struct ConflictWords: Sendable, Hashable {
         case .places(let places, let room, let venue):
             let wanted = SummaryWords.count(places, "place")
             return "\(first) offers \(wanted), and \(names.venue(venue)) holds \(SummaryWords.digits(room))."
+        case .hosts(let host, let start, let end):
+            return "\(leader(host, names)) leads \(first) and \(second ?? "something else") on \(span(start, end))."
+        case .promised(let people, let start, let end):
+            let who = SummaryWords.list(people.map { names.row($0) })
+            let second = second ?? "something else"
+            return "\(who) said yes to \(first) and to \(second), which overlap on \(span(start, end))."
+        case .costs(let spent, let budget):
+            let granted = budget == 0 ? "nothing" : CostWords.amount(pence: budget)
+            return "What is planned costs \(CostWords.amount(pence: spent)), and \(granted) is granted; \(first) is "
+                + "the dearest of it."
+        case .pinned(let start):
+            return "You pinned \(first) to \(DateWords.moment(start)), and it is not held then and there."
         }
     }
 
@@ -71,6 +87,17 @@ package struct ConflictWords: Sendable, Hashable {
         case .hostPaused: return "Ask somebody else, or wait until \(first) is back."
         case .outsideOpeningHours: return "Choose a time when it is open, or ask whether it would open."
         case .moreThanTheRoomHolds: return "Offer fewer places or a bigger room."
+        case .hostDoubleBooked: return "Ask somebody else to lead one of them, or move it."
+        case .memberDoubleBooked: return "Ring and ask which of the two it is to be."
+        case .overBudget: return "Leave something out, find a cheaper room, or grant more."
+        case .pinNotKept: return "Move it back, or take the pin away."
+        }
+    }
+
+    private static func leader(_ host: EventHost, _ names: Names) -> String {
+        switch host {
+        case .member(let id): names.member(id)
+        case .freelancer(let id): names.freelancer(id)
         }
     }
 

@@ -52,7 +52,7 @@ struct ShowProgrammeTests {
     @Test func `the facts behind a month, its check and the matches are those of the tables`() throws {
         let today = AshbourneVale.today
         let (programme, check) = try town.read { memory throws(HubError) in
-            (try memory.programmeFacts(today: today), try memory.checkFacts(today: today))
+            (try memory.programmeFacts(today: today), try memory.checkFacts(of: month("2027-03"), today: today))
         }
         let told = try AshbourneVale.programmeFacts()
         #expect(programme.zone.name == told.zone.name && programme.today == told.today)

@@ -83,7 +83,7 @@ struct LookTests {
         }
         try read(as: connector) { memory throws(HubError) in
             _ = try memory.programmeFacts(today: AshbourneVale.today)
-            _ = try memory.checkFacts(today: AshbourneVale.today)
+            _ = try memory.checkFacts(of: month("2027-03"), today: AshbourneVale.today)
             _ = try memory.callingNames()
             _ = try memory.reckoning { () throws(HubError) in try memory.members().count }
         }

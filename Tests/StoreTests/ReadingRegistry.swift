@@ -159,7 +159,9 @@ enum ReadingRegistry {
             read: { memory, _ throws(HubError) in try memory.planningAnswers(before: today.yearMonth.next) },
             exemption: "for matching alone"),
         Entry(name: "publishedMonths()") { memory, _ throws(HubError) in try memory.publishedMonths() },
-        Entry(name: "checkFacts(today:)") { memory, _ throws(HubError) in try memory.checkFacts(today: today) },
+        Entry(name: "checkFacts(of:today:)") { memory, _ throws(HubError) in
+            try memory.checkFacts(of: today.yearMonth.next, today: today)
+        },
         Entry(
             name: "matchingFacts(today:)",
             read: { memory, _ throws(HubError) in try memory.matchingFacts(today: today) },

@@ -38,7 +38,7 @@ struct TownFactsTests {
     @Test func `what a month is checked against`() throws {
         let told = try AshbourneVale.checkFacts()
         let facts = try store.read(as: .keeper) { memory throws(HubError) in
-            try memory.checkFacts(today: AshbourneVale.today)
+            try memory.checkFacts(of: month("2027-03"), today: AshbourneVale.today)
         }
         #expect(facts.members == told.members.sorted { $0.reference < $1.reference })
         #expect(facts.circles == told.circles)

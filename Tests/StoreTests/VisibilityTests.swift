@@ -75,7 +75,7 @@ struct VisibilityTests {
                 _ = try memory.programmeFacts(today: today)
             },
             Case(name: "the check's facts", allowed: stewards) { memory throws(HubError) in
-                _ = try memory.checkFacts(today: today)
+                _ = try memory.checkFacts(of: month("2027-03"), today: today)
             },
             Case(name: "matching's facts", allowed: ["matching"]) { memory throws(HubError) in
                 _ = try memory.matchingFacts(today: today)

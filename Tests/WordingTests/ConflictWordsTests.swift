@@ -70,4 +70,18 @@ struct ConflictWordsTests {
             words(.moreThanTheRoomHolds, "G24", nil, .places(60, room: 40, venue: Cast.library)).detail
                 == "Conversation Cafe offers 60 places, and Ashbourne Vale Library holds 40.")
     }
+
+    @Test func `what was promised twice, costs too much or is not held as pinned is told`() throws {
+        let (start, end) = (try Facts.wall("2027-03-14T20:00"), try Facts.wall("2027-03-14T21:00"))
+        #expect(
+            words(.memberDoubleBooked, "G24", "G18", .promised(by: [Reference("M006")], start: start, end: end)).detail
+                == "Winston said yes to Conversation Cafe and to Vale Men's Shed, which overlap on Sunday 14 March, "
+                + "8pm to 9pm.")
+        #expect(
+            words(.overBudget, "G24", nil, .costs(2_550, budget: 0)).detail
+                == "What is planned costs £25.50, and nothing is granted; Conversation Cafe is the dearest of it.")
+        #expect(
+            words(.pinNotKept, "G24", nil, .pinned(to: start)).detail
+                == "You pinned Conversation Cafe to Sunday 14 March, 8pm, and it is not held then and there.")
+    }
 }

@@ -17,9 +17,9 @@ package struct SettledBefore {
     package func keep(_ events: [Event], today: CivilDate) throws(HubError) {
         let confirmed = events.filter { $0.status == .confirmed }
         let facts = try memory.programmeFacts(today: today)
-        let check = MonthCheck(try memory.checkFacts(today: today))
         for month in Set(confirmed.map(\.start.date.yearMonth)).sorted() {
             let rows = MonthBuilder(facts).occurrences(in: month)
+            let check = MonthCheck(try memory.checkFacts(of: month, today: today))
             let known = try memory.overrides(of: month)
             for conflict in check.conflicts(in: rows, of: month) where conflict.kind == .outsideOpeningHours {
                 guard confirmed.contains(where: { conflict.first == .row($0.reference) }),

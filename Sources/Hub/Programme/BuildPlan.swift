@@ -16,6 +16,8 @@ package struct BuildPlan {
         package var clock: (@Sendable () -> Double)?
         package var budgetPence: Int?
         package var newAWeek: Int?
+        /// Whether everybody decides about the same part of the purse.
+        package var sharesEqually: Bool?
 
         package init() {}
     }
@@ -38,6 +40,7 @@ package struct BuildPlan {
         var limits = said.plan?.limits ?? PlanLimits()
         if let budget = wishes.budgetPence { limits.budgetPence = budget }
         if let new = wishes.newAWeek { limits.newAWeek = new }
+        if let equally = wishes.sharesEqually { limits.sharesEqually = equally }
         let facts = try desk.facts(said, limits: limits)
         let planner = try desk.planner(facts)
         // What people were told of is where it starts; a draft is made anew, and comes out the same.

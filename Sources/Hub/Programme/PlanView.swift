@@ -1,5 +1,6 @@
 package import CivilTime
 package import Domain
+import ProgrammeCheck
 package import Programming
 import Store
 package import Wording
@@ -34,6 +35,10 @@ package struct PlanView: Sendable {
     package var coverage: [CoverageRow] { PlanExplainer(built).coverage() }
     package var leftOut: [LeftOut] { LeftOutFinder(built)() }
     package var gaps: [MonthGap] { GapFinder(built)() }
+    /// How the purse is shared out, where it is shared equally.
+    package var shares: SharedMoney? { built.shares }
+    /// What a check that shares no code with the planning finds wrong.
+    package var faults: [PlanFlaw] { PlanCheck(built.facts).faults(in: items) }
 
     package func reference(of member: Identifier<Member>) -> String { references[member]?.rawValue ?? "" }
 

@@ -8,6 +8,7 @@ package enum InstanceError: Error, Hashable, Sendable {
     case points
     case option(Int, Fault)
     case limit(Int, Fault)
+    case sharing(SharingError)
 
     /// What is wrong with an option or a limit.
     package enum Fault: String, Hashable, Sendable {

@@ -34,6 +34,12 @@ package struct BuiltMonth: Sendable {
         return value + Set(seats.map(\.member)).map { instance.firstThisMonth[$0] }.reduce(0, +)
     }
 
+    /// What it was made from.
+    package var facts: PlanningFacts { planner.facts }
+
+    /// How the purse is shared out, where it is shared equally.
+    package var shares: SharedMoney? { planner.catalogue.shares }
+
     // MARK: - What is held
 
     /// Everything that is held, by the first session and then by name.

@@ -25,6 +25,8 @@ struct Catalogue {
     var items: [PlanItem] = []
     /// Why there is no way to hold an item at all.
     var obstacles: [PlanItem: PlanObstacle] = [:]
+    /// How the purse is shared out, where it is shared equally.
+    var shares: SharedMoney?
     /// Points that are counted for what was told before, and taken off in the end: so that a month in which nothing is
     /// moved has none too many.
     var promised = 0

@@ -18,7 +18,11 @@ package struct Planner: Sendable {
     package init(_ facts: PlanningFacts) throws(InstanceError) {
         self.facts = facts
         town = PlanTown(facts)
-        catalogue = CatalogueMaker(town: town).catalogue()
+        var catalogue = CatalogueMaker(town: town).catalogue()
+        if facts.limits.sharesEqually {
+            do throws(SharingError) { try PotSharing(town: town).share(&catalogue) } catch { throw .sharing(error) }
+        }
+        self.catalogue = catalogue
         limits = LimitBook(town: town, options: catalogue.options).entries
         instance = try Self.instance(town, catalogue, limits)
         seater = MonthSolver(instance)

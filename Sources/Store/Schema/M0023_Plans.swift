@@ -20,6 +20,7 @@ enum M0023_Plans {
             held_by_connector_a_week INTEGER NOT NULL CHECK (held_by_connector_a_week >= 0),
             per_host_a_week INTEGER NOT NULL CHECK (per_host_a_week >= 0),
             gatherings_a_week INTEGER NOT NULL CHECK (gatherings_a_week >= 0),
+            shares_equally INTEGER NOT NULL CHECK (shares_equally IN (0, 1)),
             value INTEGER NOT NULL,
             bound INTEGER NOT NULL CHECK (bound >= value),
             comment_until TEXT CHECK (comment_until IS date(comment_until, '+0 days'))
