@@ -31,6 +31,8 @@ package struct MonthView: Sendable {
     package let names: Names
     /// The family of each interest, for pictures.
     package let categories: [Identifier<Interest>: String]
+    /// What is otherwise than the newest edition told; none where the month was never published.
+    package let changes: [EditionChange]
     private let venues: [Identifier<Venue>: Venue]
 
     init(_ month: YearMonth, _ memory: Reading, today: CivilDate) throws(HubError) {
@@ -44,6 +46,8 @@ package struct MonthView: Sendable {
         conflicts = MonthCheck(check).conflicts(in: rows, of: month)
         proposals = facts.proposals
         overrides = try memory.overrides(of: month)
+        let isOut = programme.version > 0
+        changes = isOut ? EditionChange.between(try memory.edition(programme.version, of: month), rows) : []
         venues = facts.venues
         categories = Dictionary(try memory.interests().map { ($0.id, $0.category) }) { first, _ in first }
         names = try Names(facts, memory)

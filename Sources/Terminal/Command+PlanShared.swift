@@ -59,15 +59,25 @@ extension Command {
 
     private static let since = Option("since", "N", "the edition that was printed (the newest unless said)")
 
+    private static let script = Option("script", nil, "as somebody says it on the telephone")
+
     static let programmeChanges = Command(
         name: ["programme", "changes"], summary: "Says what has changed in a month since an edition was printed",
-        operands: "YYYY-MM", options: [since, .json, .data],
-        examples: ["circles programme changes 2027-03", "circles programme changes 2027-03 --since 1"]
+        operands: "YYYY-MM", options: [since, script, .json, .data],
+        examples: [
+            "circles programme changes 2027-03", "circles programme changes 2027-03 --since 1",
+            "circles programme changes 2027-03 --script",
+        ]
     ) { arguments, surroundings in
         let month = try arguments.month()
         let edition = try arguments.number(since)
         let found = try ProgrammeChanges(try arguments.hubForReading())(month, since: edition, as: .keeper)
         let console = surroundings.console
+        guard !arguments.has(script) else {
+            let words = ChangeScript(found.changes, of: month, since: found.since, found.names)
+            for line in words.lines { console.say(line) }
+            return .done
+        }
         for change in found.changes {
             let words = EditionWords.sentence(change, found.names)
             console.say(arguments.has(.json) ? try JSONLine.text(EditionChangeLine(change, words)) : words)

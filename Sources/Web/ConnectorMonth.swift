@@ -13,11 +13,14 @@ package struct ConnectorMonth: Sendable {
     package let proposals: [OpenProposal]
     /// How many letters publishing would make, by channel.
     package let letters: [Channel: Int]
+    /// What is otherwise than the newest edition told.
+    package let changes: [EditionChange]
     package let names: Names
 
     package init(
         programme: ProgrammeMonth, occurrences: [Occurrence], categories: [Identifier<Interest>: String],
-        conflicts: [Conflict], proposals: [OpenProposal], letters: [Channel: Int], names: Names
+        conflicts: [Conflict], proposals: [OpenProposal], letters: [Channel: Int],
+        changes: [EditionChange] = [], names: Names
     ) {
         self.programme = programme
         self.occurrences = occurrences
@@ -25,6 +28,7 @@ package struct ConnectorMonth: Sendable {
         self.conflicts = conflicts
         self.proposals = proposals
         self.letters = letters
+        self.changes = changes
         self.names = names
     }
 

@@ -33,6 +33,7 @@ package struct ConnectorMonthPage: Sendable {
         \(sums)
         \(ways)
         <section id="work"><h2>To put right</h2>\(work)</section>
+        \(changes)
         <section id="proposals"><h2>Ideas that wait for an answer</h2>\(proposals)</section>
         <section><h2>The month as you see it</h2>
         <p class="soft">Everything, for everyone who is to come. What is marked as for members or for named people stays off the public pages.</p>
@@ -88,6 +89,19 @@ package struct ConnectorMonthPage: Sendable {
             return "<li><p><b>\(words.headline)</b> \(words.detail) <strong>\(words.nextStep)</strong></p></li>\n"
         }
         return "<ul class=\"jobs\">\(rows)</ul>"
+    }
+
+    /// What who has the printed copy does not know yet, and how to say it on the telephone.
+    private var changes: Markup {
+        guard !view.changes.isEmpty else { return "" }
+        let script = ChangeScript(view.changes, of: month, since: view.programme.version, view.names)
+        let lines = script.changes.map { "<li>\($0)</li>" as Markup }.joined()
+        let spoken = script.lines.map { "<p>\($0)</p>" as Markup }.joined()
+        return """
+            <section id="changes"><h2>Changed since version \(view.programme.version)</h2>
+            <ul>\(lines)</ul>
+            <details><summary>To say on the telephone</summary>\(spoken)</details></section>
+            """
     }
 
     private var proposals: Markup {

@@ -33,7 +33,7 @@ extension HubSite {
                 ConnectorMonth.OpenProposal(proposal: $0, blocks: view.blocks(of: $0.reference))
             },
             letters: view.programme.version == 0 ? try PreviewLetters(hub, settings)(as: .connector(connector)) : [:],
-            names: view.names)
+            changes: view.changes, names: view.names)
     }
 
     func accept(_ connector: Identifier<Connector>, _ proposal: Reference, _ reason: String?) throws(HubError) {
