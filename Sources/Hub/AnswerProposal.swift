@@ -46,6 +46,7 @@ package struct AnswerProposal {
             let event = if let standing { standing } else { try event(from: proposal, start, end, memory, now) }
             try memory.saveEvent(event)
             try memory.setProposalState(reference, to: .approved, reply: nil)
+            if let reason { try goAhead(event, because: reason, memory, today: today) }
             try tell(proposal, .approved, starts: [event.start], reply: nil, memory)
             try memory.audit(
                 action: "accept", entity: "proposal", reference: reference, fields: ["state"], reason: reason)
@@ -102,9 +103,25 @@ package struct AnswerProposal {
     private func isBlocked(
         _ reference: Reference, in month: YearMonth, _ memory: Reading, today: CivilDate
     ) throws(HubError) -> Bool {
-        let rows = MonthBuilder(try memory.programmeFacts(today: today)).occurrences(in: month)
-        let conflicts = MonthCheck(try memory.checkFacts(of: month, today: today)).conflicts(in: rows, of: month)
+        let (_, conflicts) = try check(month, memory, today: today)
         return conflicts.contains { $0.first == .row(reference) }
+    }
+
+    /// Keeps why an event may go ahead in spite of what stands in its way, so that its month can be published.
+    private func goAhead(
+        _ event: Event, because reason: String, _ memory: Writing, today: CivilDate
+    ) throws(HubError) {
+        let month = event.start.date.yearMonth
+        let (rows, conflicts) = try check(month, memory, today: today)
+        let own = conflicts.filter { [$0.first, $0.second].contains(.row(event.reference)) && $0.blocks(rows) }
+        try memory.goAhead(own, in: month, because: reason)
+    }
+
+    private func check(
+        _ month: YearMonth, _ memory: Reading, today: CivilDate
+    ) throws(HubError) -> (rows: [Occurrence], conflicts: [Conflict]) {
+        let rows = MonthBuilder(try memory.programmeFacts(today: today)).occurrences(in: month)
+        return (rows, MonthCheck(try memory.checkFacts(of: month, today: today)).conflicts(in: rows, of: month))
     }
 
     private func event(

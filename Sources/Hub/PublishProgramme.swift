@@ -63,7 +63,7 @@ package struct PublishProgramme {
         }
         guard !open.isEmpty else { return }
         guard let reason else { throw .conflict(.mustSettle(month, open.count)) }
-        for conflict in open { try memory.save(conflict.override(in: month, reason, by: memory.who(), at: memory.now)) }
+        try memory.goAhead(open, in: month, because: reason)
         try memory.audit(
             action: "override", entity: "programme_month", reference: Reference(month.description),
             fields: Set(open.map(\.kind.rawValue)).sorted(), reason: reason)

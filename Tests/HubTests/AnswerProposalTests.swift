@@ -82,6 +82,10 @@ struct AnswerProposalTests {
         _ = try answer.accept(reference, as: bex, inSpiteOf: "The cafe moves to the back room that day")
         #expect(try state(of: reference) == .approved)
         #expect(try town.audit().first?.reason == "The cafe moves to the back room that day")
+        // The month can be published: what was answered for is not asked again.
+        let kept = try town.read { memory throws(HubError) in try memory.overrides(of: WorkingTown.month) }
+        #expect(kept.contains { $0.reason == "The cafe moves to the back room that day" && $0.madeBy == "K01" })
+        #expect(try ShowProgramme(town.hub)(WorkingTown.month, as: bex).blocks == [])
     }
 
     @Test(arguments: ["", "   ", "\n\t"])

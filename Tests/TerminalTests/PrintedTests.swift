@@ -52,7 +52,7 @@ struct PrintedTests {
         #expect(answers.count == 177)
         let keys: Set = [
             "member", "interest", "route", "target", "support", "reasons", "tried", "score", "events", "near",
-            "cluster", "opening",
+            "cluster", "opening", "offer",
         ]
         #expect(answers.allSatisfy { Set($0.keys) == keys })
         let routes = Set(answers.compactMap(\.["route"]?.text))

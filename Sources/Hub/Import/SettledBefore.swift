@@ -20,16 +20,11 @@ package struct SettledBefore {
         for month in Set(confirmed.map(\.start.date.yearMonth)).sorted() {
             let rows = MonthBuilder(facts).occurrences(in: month)
             let check = MonthCheck(try memory.checkFacts(of: month, today: today))
-            let known = try memory.overrides(of: month)
-            for conflict in check.conflicts(in: rows, of: month) where conflict.kind == .outsideOpeningHours {
-                guard confirmed.contains(where: { conflict.first == .row($0.reference) }),
-                    !known.contains(where: { $0.answers(conflict) })
-                else { continue }
-                try memory.save(
-                    conflict.override(
-                        in: month, "Confirmed in the tables that were brought in", by: try memory.who(),
-                        at: memory.now))
+            let early = check.conflicts(in: rows, of: month).filter { conflict in
+                conflict.kind == .outsideOpeningHours
+                    && confirmed.contains { conflict.first == .row($0.reference) }
             }
+            try memory.goAhead(early, in: month, because: "Confirmed in the tables that were brought in")
         }
     }
 }

@@ -199,7 +199,8 @@ struct EraseOutsiderTests {
         #expect(
             leaning == [
                 "event.host_freelancer", "freelancer_skill.freelancer", "meeting_group.run_by_freelancer",
-                "session.supporter", "supporter_scope.supporter", "wish_offer.freelancer",
+                "plan_item.host_freelancer", "plan_rule.host_freelancer", "session.supporter",
+                "supporter_scope.supporter", "wish_offer.freelancer",
             ])
     }
 }
