@@ -74,11 +74,11 @@ public final class Connection {
     ///
     /// Called once the file is known to be ours; from here on it may change, also when the connection is closed.
     public func startWriting() throws(DatabaseError) {
-        // 32 MiB of pages: a long list is not written to the log and read back while it is brought in.
+        // At most 128 MiB of pages: a long list is not written to the log and read back while it is brought in.
         try script(
             """
             PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA journal_size_limit = 67108864;
-            PRAGMA cache_size = -32768
+            PRAGMA cache_size = -131072
             """)
         let journal = try first("PRAGMA journal_mode = WAL") { try $0.text(0) }
         guard journal == "wal" else {
