@@ -148,7 +148,7 @@ package struct BringInList {
         var made: [Int: Reference] = [:]
         var waiting: [Waiting] = []
         for row in rows {
-            guard let candidate = row.candidate else { continue }
+            guard let candidate = row.candidate, !row.reasons.contains(.waitsAlready) else { continue }
             switch row.verdict {
             case .create, .hold:
                 guard let times = candidate.times else { continue }

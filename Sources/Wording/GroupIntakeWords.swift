@@ -108,6 +108,7 @@ package enum GroupIntakeWords {
         case .placePrivate(let words):
             "\"\(words)\" is somebody's home, which is never shown to everyone: is there another place?"
         case .noPlace: "No place is told: where is it?"
+        case .waitsAlready: "The same record waits for your answer already, from a list before"
         default: nil
         }
     }

@@ -51,8 +51,9 @@ struct JudgedList {
             let roster = try GroupRoster.all(memory)
             let found = try Self.groups(sheet, file, roster, today)
             (headerRow, unknown) = (found.headerRow, found.unknownColumns)
-            rows = .groups(found.rows)
-            lines = found.rows.map { ImportLine($0, names: roster.names) }
+            let judged = isQuestion ? found.rows : try Self.waiting(found, sheet, memory)
+            rows = .groups(judged)
+            lines = judged.map { ImportLine($0, names: roster.names) }
         }
         var counts = ImportCounts()
         for line in lines { counts.count(line.verdict) }
@@ -90,16 +91,31 @@ struct JudgedList {
     /// The same, with the records that wait for an answer from a list before: they go on waiting.
     private static func waiting(_ found: MemberSheet, _ sheet: Sheet, _ memory: Reading) throws(HubError) -> [IntakeRow]
     {
-        let waiting = Set(try memory.importQuestions().map(\.sheet))
-        guard !waiting.isEmpty else { return found.rows }
+        let waits = try waits(sheet, headerRow: found.headerRow, memory)
         return found.rows.map { row in
-            guard [.create, .hold, .merge, .ask].contains(row.verdict),
-                waiting.contains(record(row.row, of: sheet, headerRow: found.headerRow))
-            else { return row }
+            guard row.verdict.isTaken, waits(row.row) else { return row }
             return IntakeRow(
                 row: row.row, verdict: .ask, with: row.with, repairs: row.repairs,
                 reasons: [.waitsAlready] + row.reasons, candidate: row.candidate)
         }
+    }
+
+    private static func waiting(_ found: GroupSheet, _ sheet: Sheet, _ memory: Reading) throws(HubError) -> [GroupRow] {
+        let waits = try waits(sheet, headerRow: found.headerRow, memory)
+        return found.rows.map { row in
+            guard row.verdict.isTaken, waits(row.row) else { return row }
+            return GroupRow(
+                row: row.row, verdict: .ask, with: row.with, repairs: row.repairs,
+                reasons: [.waitsAlready] + row.reasons, candidate: row.candidate)
+        }
+    }
+
+    /// Whether a row says what a record says that waits.
+    private static func waits(
+        _ sheet: Sheet, headerRow: Int, _ memory: Reading
+    ) throws(HubError) -> (Int) -> Bool {
+        let waiting = Set(try memory.importQuestions().map(\.sheet))
+        return { row in !waiting.isEmpty && waiting.contains(record(row, of: sheet, headerRow: headerRow)) }
     }
 
     /// The names of the columns and one record as CSV, for a question that waits.
@@ -110,4 +126,9 @@ struct JudgedList {
         for cells in sheet.standalone(row: row, headerRow: headerRow) ?? [] { writer.append(cells) }
         return String(decoding: writer.bytes, as: UTF8.self)
     }
+}
+
+extension Verdict {
+    /// Whether something of the record would be stored, or asked about.
+    fileprivate var isTaken: Bool { [.create, .hold, .merge, .ask].contains(self) }
 }

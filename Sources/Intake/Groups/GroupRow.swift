@@ -82,6 +82,8 @@ package enum GroupReason: Sendable, Hashable {
     case placeUnclear(String)
     case placePrivate(String)
     case noPlace
+    /// The same record of a list before has no answer yet.
+    case waitsAlready
 
     // What is true beside
     case placeNew(String)

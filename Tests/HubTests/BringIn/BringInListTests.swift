@@ -47,6 +47,11 @@ struct BringInListTests {
         return contents
     }
 
+    /// The records that wait for an answer.
+    private static func waiting(_ hub: CommunityHub) throws -> [String] {
+        try hub.store.read(as: .keeper) { memory throws(HubError) in try memory.importQuestions().map(\.sheet).sorted() }
+    }
+
     private static func members(_ hub: CommunityHub) throws -> [Member] {
         try hub.store.read(as: .keeper) { memory throws(HubError) in try memory.members() }
     }
@@ -79,7 +84,10 @@ struct BringInListTests {
                 let file = try Self.file(list)
                 _ = try BringInList(hub, kind)(file)
                 let members = try Self.members(hub).count
+                let waiting = try Self.waiting(hub)
                 let again = try BringInList(hub, kind)(file)
+                // What waits for an answer goes on waiting, and is not asked anew.
+                #expect(try Self.waiting(hub) == waiting, "\(list) on \(name)")
                 #expect(again.counts.created == 0, "\(list) on \(name)")
                 #expect(again.counts.held == 0, "\(list) on \(name)")
                 #expect(try Self.members(hub).count == members, "\(list) on \(name)")
