@@ -49,7 +49,8 @@ struct BringInListTests {
 
     /// The records that wait for an answer.
     private static func waiting(_ hub: CommunityHub) throws -> [String] {
-        try hub.store.read(as: .keeper) { memory throws(HubError) in try memory.importQuestions().map(\.sheet).sorted() }
+        try hub.store.read(as: .keeper) { memory throws(HubError) in try memory.importQuestions().map(\.sheet).sorted()
+        }
     }
 
     private static func members(_ hub: CommunityHub) throws -> [Member] {
