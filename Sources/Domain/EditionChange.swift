@@ -24,13 +24,17 @@ package enum EditionChange: Sendable, Hashable {
         Key(source: row.source, planned: row.plannedDate?.description ?? "")
     }
 
-    /// What differs, in the order of time.
+    /// What differs of what everybody may see, in the order of time.
+    ///
+    /// The copy on the wall and the telephone are for everybody: what becomes a matter of a few is gone from there, what
+    /// becomes one of all is new, and what stays among a few is told nowhere.
     ///
     /// - Parameters:
     ///   - printed: An edition as it was told.
     ///   - now: The same month as it stands.
     /// - Returns: The changes; none where people would see no difference.
     package static func between(_ printed: [Occurrence], _ now: [Occurrence]) -> [EditionChange] {
+        let (printed, now) = (printed.filter { $0.audience == .public }, now.filter { $0.audience == .public })
         let before = Dictionary(printed.map { (key($0), $0) }) { first, _ in first }
         let after = Dictionary(now.map { (key($0), $0) }) { first, _ in first }
         let gone = printed.filter { after[key($0)] == nil && $0.status != .cancelled }.map { Self.cancelled($0) }
