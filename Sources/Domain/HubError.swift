@@ -40,6 +40,8 @@ package enum Clash: Sendable, Hashable {
     case offer(OfferRefusal)
     /// So many things of a month are to be settled, or answered for, before it is published.
     case mustSettle(YearMonth, Int)
+    /// Nobody would be left who builds the month.
+    case lastConnector(Reference)
     /// Something cannot be planned so.
     case plan(PlanObstacle)
 }

@@ -27,6 +27,7 @@ public struct HeaderName: Sendable, ExpressibleByStringLiteral {
     public static let lastModified: HeaderName = "Last-Modified"
     public static let location: HeaderName = "Location"
     public static let origin: HeaderName = "Origin"
+    public static let referer: HeaderName = "Referer"
     public static let retryAfter: HeaderName = "Retry-After"
     public static let setCookie: HeaderName = "Set-Cookie"
     public static let transferEncoding: HeaderName = "Transfer-Encoding"

@@ -36,27 +36,22 @@ package struct SignIn {
     }
 
     /// Uses a token and opens a session; nil where it was used, is too old or was never ours.
-    package func redeem(_ token: String) throws(HubError) -> Session? {
+    ///
+    /// - Parameters:
+    ///   - token: Of the link.
+    ///   - device: Where it was opened.
+    ///   - old: The session that was open in the same browser, which ends.
+    /// - Returns: The session.
+    /// - Throws: What the memory says.
+    package func redeem(
+        _ token: String, on device: Device = .unknown, insteadOf old: String? = nil
+    ) throws(HubError) -> Session? {
         let now = hub.clock.now()
         return try hub.store.write(as: .keeper, at: now) { memory throws(HubError) in
             guard let seal = Seal(.signIn, token, key: try memory.signingKey()), seal.expires > now,
-                let viewer = try holder(of: seal, memory),
-                let session = try memory.spend(link: token, of: viewer, until: seal.expires)
+                let viewer = try holder(of: seal, memory), try memory.spend(link: token, until: seal.expires)
             else { return nil }
-            try memory.audit(action: "sign in", entity: "session", reference: seal.subject)
-            return Session(token: session, viewer: viewer)
-        }
-    }
-
-    /// Who is signed in with a session's token.
-    package func viewer(session token: String) throws(HubError) -> Viewer? {
-        let now = hub.clock.now()
-        return try hub.store.read(as: .keeper) { memory throws(HubError) in try memory.session(token, at: now) }
-    }
-
-    package func end(session token: String) throws(HubError) {
-        try hub.store.write(as: .keeper, at: hub.clock.now()) { memory throws(HubError) in
-            try memory.endSession(token)
+            return try Session(beginning: viewer, .command, on: device, insteadOf: old, in: memory)
         }
     }
 
@@ -110,4 +105,15 @@ package struct SignIn {
 package struct Session: Sendable, Hashable {
     package let token: String
     package let viewer: Viewer
+}
+
+extension Session {
+    /// Begins one, with its line in the audit; what was open in the same browser ends.
+    init(
+        beginning viewer: Viewer, _ way: SignInWay, on device: Device, insteadOf old: String?, in memory: Writing
+    ) throws(HubError) {
+        if let old { try memory.endSession(old) }
+        self.init(token: try memory.beginSession(of: viewer, by: way, on: device), viewer: viewer)
+        try memory.audit(action: "sign in", entity: "session", reference: try memory.reference(of: viewer))
+    }
 }

@@ -34,6 +34,7 @@ extension Writing {
         try saveBlocked([], with: gone)
         try endMutualHelp(gone, kept)
         try withdrawDoubleOffers(of: gone, kept)
+        try execute("DELETE FROM session WHERE member = \(gone)")
         try moveRows(of: gone, to: kept)
         try saveBlocked(apart, with: kept)
         try restate(answers.0, answers.1, of: kept)

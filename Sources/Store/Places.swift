@@ -1,3 +1,4 @@
+package import CivilTime
 package import Domain
 import SQLite
 
@@ -10,10 +11,11 @@ extension Reading {
         return try allPartners()
     }
 
-    /// The names and numbers of colleagues, by reference, for connectors and the keeper.
+    /// The names and numbers of colleagues who have not left, by reference, for connectors and the keeper.
     package func connectors() throws(HubError) -> [Connector] {
         guard role == .localConnector || role == .regionalConnector else { throw .forbidden }
-        return try all("SELECT \(Connector.columns) FROM connector ORDER BY reference", Connector.init)
+        return try all(
+            "SELECT \(Connector.columns) FROM connector WHERE left_on IS NULL ORDER BY reference", Connector.init)
     }
 
     /// All places, private homes too, by name.
@@ -81,6 +83,13 @@ extension Writing {
                 "days": "\(connector.days)", "phone": "\(connector.phone)", "email": "\(connector.email)",
                 "started_on": "\(connector.startedOn)",
             ], into: "connector")
+    }
+
+    /// Takes a connector's part away from somebody: they are signed in nowhere any more, and what they did stays theirs.
+    package func endConnector(_ connector: Identifier<Connector>, on day: CivilDate) throws(HubError) {
+        try require(.connectorNotes)
+        try execute("UPDATE connector SET left_on = \(day) WHERE id = \(connector)")
+        try execute("DELETE FROM session WHERE connector = \(connector)")
     }
 
     package func save(_ venue: Venue) throws(HubError) {

@@ -29,7 +29,7 @@ package class Reading {
             let isRegional = try connection.first(
                 """
                 SELECT kind = 'regional' FROM connector
-                WHERE id = \(id) AND (kind = 'regional' OR area IN (SELECT name FROM community))
+                WHERE id = \(id) AND left_on IS NULL AND (kind = 'regional' OR area IN (SELECT name FROM community))
                 """
             ) { row throws(DatabaseError) in try row.bool(0) }
             return isRegional.map { $0 ? .regionalConnector : .localConnector } ?? .everyone

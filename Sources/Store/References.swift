@@ -53,7 +53,7 @@ extension Writing {
                 UNION ALL SELECT reference FROM proposal UNION ALL SELECT reference FROM circle
                 UNION ALL SELECT reference FROM post UNION ALL SELECT reference FROM wish_offer
                 UNION ALL SELECT reference FROM ask UNION ALL SELECT reference FROM data_request
-                UNION ALL SELECT reference FROM erased_person UNION ALL SELECT reference FROM merged_member)
+                UNION ALL SELECT reference FROM connector UNION ALL SELECT reference FROM erased_person UNION ALL SELECT reference FROM merged_member)
             WHERE reference GLOB \(pattern)
             """
         ) { row throws(DatabaseError) in try row.text().dropFirst(prefix.count) }

@@ -150,7 +150,9 @@ extension Writing {
 
 extension Writing {
     /// Tables of their own standing: who did what, what forms led to, what can be undone, and indexes for searching.
-    private static let apart = ["audit", "form_receipt", "import_", "meta", "migration", "search", "undo_"]
+    private static let apart = [
+        "audit", "entry_code", "form_receipt", "import_", "meta", "migration", "search", "session", "sign_in_", "undo_",
+    ]
 
     private func undoTables() throws(HubError) -> [String] {
         do throws(DatabaseError) {

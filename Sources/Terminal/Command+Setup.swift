@@ -57,12 +57,12 @@ extension Command {
 
     static let signIn = Command(
         name: ["sign-in"], summary: "Prints a link that signs a person in once", operands: "connector|MEMBER",
-        options: [Option("url", "ADDRESS", "where the hub is reached, such as https://hub.example.org"), .data],
+        options: [.address, .data],
         examples: ["circles sign-in connector", "circles sign-in M003"]
     ) { arguments, surroundings in
         let who = try arguments.operand("whom to sign in: connector, or a member such as M003")
         let hub = try arguments.hubForReading()
-        let address = try arguments[Option("url", "ADDRESS", "")] ?? hub.address()
+        let address = try arguments[.address] ?? hub.address()
         surroundings.console.say("\(address)/sign-in/\(try SignIn(hub).token(for: who))")
         surroundings.console.complain("It works once, within \(SignIn.linkHours) hours. Give it to nobody else.")
         return .done

@@ -39,7 +39,7 @@ package struct ConnectorMonthPage: Sendable {
         <p class="soft">Everything, for everyone who is to come. What is marked as for members or for named people stays off the public pages.</p>
         \(grid)</section>
         \(InterestKind.key)
-        \(PublishCard(view: view, helper: frame.helpLine).body)
+        \(PublishCard(frame: frame, view: view).body)
         """
     }
 
@@ -107,7 +107,7 @@ package struct ConnectorMonthPage: Sendable {
     private var proposals: Markup {
         guard !view.proposals.isEmpty else { return "<p>None at the moment.</p>" }
         let cards = view.proposals.map {
-            ProposalCard(item: $0, month: month, names: view.names, problems: problems).body
+            ProposalCard(frame: frame, item: $0, month: month, names: view.names, problems: problems).body
         }
         return "<div class=\"two\">\(cards)</div>"
     }

@@ -5,20 +5,23 @@ package import HTTP
 package struct ErrorPage: Sendable {
     let frame: Frame
     let status: Status
+    /// Of the page, where the general one does not say it.
+    let title: String?
     /// What is said instead of the general sentence, where more is known.
     let sentence: String?
 
-    package init(frame: Frame, status: Status, sentence: String? = nil) {
+    package init(frame: Frame, status: Status, title: String? = nil, sentence: String? = nil) {
         self.frame = frame
         self.status = status
+        self.title = title
         self.sentence = sentence
     }
 
     package var body: Markup {
         Page(
-            frame: frame, title: words.title, announcesFeeds: false,
+            frame: frame, title: title ?? words.title, announcesFeeds: false,
             main: """
-                <h1>\(words.title)</h1>
+                <h1>\(title ?? words.title)</h1>
                 <p class="lead">\(sentence ?? words.sentence)</p>
                 <p>Ring \(PhoneLink(number: frame.helpLine.phone).body) and \(frame.helpLine.name) will help you.</p>
                 <p class="acts"><a class="button" href="/">See what’s on</a>\

@@ -12,10 +12,12 @@ package struct Frame: Sendable {
     package let origin: String
     /// The path of the page; nil where coming back to it makes no sense.
     package let path: String?
+    /// What every form of the reader carries; nil where nobody is signed in.
+    package let seal: String?
 
     package init(
         community: Community, helpLine: HelpLine, visitor: Visitor = .nobody, print: PrintSize = .ordinary,
-        origin: String, path: String? = nil
+        origin: String, path: String? = nil, seal: String? = nil
     ) {
         self.community = community
         self.helpLine = helpLine
@@ -23,6 +25,7 @@ package struct Frame: Sendable {
         self.print = print
         self.origin = origin
         self.path = path
+        self.seal = seal
     }
 }
 

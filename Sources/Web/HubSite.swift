@@ -72,16 +72,17 @@ struct HubSite: Sendable {
     }
 
     func visitor(_ session: String) throws(HubError) -> Visitor {
-        guard let viewer = try SignIn(hub).viewer(session: session) else { return .nobody }
-        return try visitor(viewer)
+        guard let found = try KeepSessions(hub).holder(of: session) else { return .nobody }
+        return try visitor(found.viewer)
     }
 
-    func signIn(_ token: String) throws(HubError) -> (session: String, visitor: Visitor) {
-        guard let session = try SignIn(hub).redeem(token) else { throw .unauthorised }
+    func signIn(_ token: String, _ arrival: Arrival) throws(HubError) -> (session: String, visitor: Visitor) {
+        let session = try SignIn(hub).redeem(token, on: arrival.device, insteadOf: arrival.session)
+        guard let session else { throw .unauthorised }
         return (session.token, try visitor(session.viewer))
     }
 
-    func signOut(_ session: String) throws(HubError) { try SignIn(hub).end(session: session) }
+    func signOut(_ session: String) throws(HubError) { try KeepSessions(hub).end(session) }
 
     private func visitor(_ viewer: Viewer) throws(HubError) -> Visitor {
         switch viewer {

@@ -35,7 +35,7 @@ package struct JoinPage: Sendable {
         what you like.</p>
         <p>Rather do this together? Ring \(PhoneLink(number: frame.helpLine.phone).body) and \(frame.helpLine.name) \
         will write it down for you.</p>
-        <form action="/join" method="post" novalidate>
+        \(frame.form(to: "/join", " novalidate"))
         <input type="hidden" name="form_key" value="\(answers.formKey)">
         \(part(1, "Your name", name))
         \(part(2, "How we can reach you", reaching))

@@ -17,7 +17,7 @@ struct ListsPage {
         <h1>Bring in a list</h1>
         <p class="lead">A spreadsheet of members, or a list of groups, as it is: save it as CSV. You see first what would \
         become of each row; nothing is stored before you say so.</p>
-        <form action="\(ConnectorLinks.lists)" method="post" enctype="multipart/form-data">
+        \(frame.form(to: "\(ConnectorLinks.lists)", " enctype=\"multipart/form-data\""))
         <div class="field"><label for="kind">What is it a list of?</label><select id="kind" name="kind">\
         <option value="members">Members</option><option value="groups">Groups</option></select></div>
         <div class="field"><label for="list">The file</label>\
@@ -46,12 +46,12 @@ struct ListsPage {
         let address = ConnectorLinks.answer(question)
         let example = question.kind == .members ? "M004" : "G05"
         return """
-            <form action="\(address)" method="post">\(question.kind == .groups ? meeting(name) : "")
+            \(frame.form(to: "\(address)"))\(question.kind == .groups ? meeting(name) : "")
             <div class="acts"><button name="decision" value="create">It is new</button> \
             \(mates(line))\(line.mayDivide ? "<button name=\"decision\" value=\"split\">Make two of it</button> " : "")\
             <button class="plain" name="decision" value="skip">Pass over</button></div></form>
             <details><summary>It is somebody or something else</summary>
-            <form action="\(address)" method="post"><div class="field"><label for="with-\(name)">The number, such as \
+            \(frame.form(to: "\(address)"))<div class="field"><label for="with-\(name)">The number, such as \
             \(example)</label><input id="with-\(name)" name="with" required></div>
             <button name="decision" value="merge">It is the same</button></form></details>
             """
@@ -84,7 +84,8 @@ struct ListsPage {
         let rows = overview.runs.map { run -> Markup in
             let undo: Markup =
                 run.undo == .open
-                ? "<form action=\"\(ConnectorLinks.undoing(run))\" method=\"post\"><button class=\"plain\">Take it back</button></form>"
+                ? frame.form(to: "\(ConnectorLinks.undoing(run))")
+                    + "<button class=\"plain\">Take it back</button></form>"
                 : "\(run.undo == .undone ? "taken back" : "can no longer be taken back")"
             return """
                 <tr><th scope="row">\(run.reference.rawValue)</th><td>\(run.fileName)</td>\
@@ -123,7 +124,7 @@ struct ListPreviewPage {
         return """
             <h1>Look before you store</h1>
             <p class="lead">\(ImportCountWords.counts(preview.counts)). Nothing is stored yet.</p>
-            \(unknown)<form action="\(ConnectorLinks.storing)" method="post"><input type="hidden" name="key" value="\(key)">\
+            \(unknown)\(frame.form(to: "\(ConnectorLinks.storing)"))<input type="hidden" name="key" value="\(key)">\
             <div class="acts"><button>Store this</button> \
             <a class="button plain" href="\(ConnectorLinks.lists)">Not now</a></div></form>
             <table class="round list"><thead><tr><th scope="col">Row</th><th scope="col">Who or what</th>\

@@ -39,7 +39,7 @@ package struct MePage: Sendable {
         """
     }
 
-    private var offers: OwnOffers { OwnOffers(view: view) }
+    private var offers: OwnOffers { OwnOffers(frame: frame, view: view) }
 
     private var lead: String {
         guard view.member.status != .paused else {

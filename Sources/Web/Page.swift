@@ -70,11 +70,14 @@ package struct Page: Sendable {
         let links = Tab.all(for: frame).map { item -> Markup in
             "<li><a href=\"\(item.link)\"\(" aria-current=\"page\"", when: item.tab == tab)>\(item.label)</a></li>"
         }
-        return links.joined() + (frame.visitor == .nobody ? "" : Self.signOut)
+        return links.joined() + (frame.visitor == .nobody ? "" : signOut)
     }
 
-    private static let signOut: Markup =
-        "<li><form action=\"/sign-out\" method=\"post\"><button class=\"quiet-button\">Sign out</button></form></li>"
+    private var signOut: Markup {
+        "<li>\(frame.form(to: "/sign-out"))<button class=\"quiet-button\">Sign out</button></form></li>"
+    }
+
+    private static let devices: Markup = "<li><a href=\"\(DevicesPage.link)\">Where you are signed in</a></li>"
 
     private var foot: Markup {
         let line = frame.helpLine
@@ -87,7 +90,7 @@ package struct Page: Sendable {
                 <ul class="row links small screen">\
             <li><a href="/">What’s on</a></li>\
             <li><a href="\(FeedAddress.guide)">Every calendar you can have</a></li>\
-            \("<li><a href=\"/sign-in\">Sign in</a></li>", when: frame.visitor == .nobody)</ul>
+            \(frame.visitor == .nobody ? "<li><a href=\"/sign-in\">Sign in</a></li>" : Self.devices)</ul>
               </div>
             </footer>
             """

@@ -5,6 +5,7 @@ import Wording
 
 /// A proposal on the connector's desk, with what is in its way and the two answers.
 struct ProposalCard {
+    let frame: Frame
     let item: ConnectorMonth.OpenProposal
     /// The month to come back to.
     let month: YearMonth
@@ -59,7 +60,7 @@ struct ProposalCard {
                 value: "", problem: problems.sentence(for: field("reason"))
             ).body
         return """
-            <form action="\(ConnectorLinks.acceptance(of: item.proposal.reference))" method="post">\(monthField)\(reason)\
+            \(frame.form(to: "\(ConnectorLinks.acceptance(of: item.proposal.reference))"))\(monthField)\(reason)\
             <p><button\(" class=\"plain\"", when: !item.blocks.isEmpty)>Say yes\
             <span class="unseen"> to \(item.proposal.title)</span></button></p></form>
             """
@@ -72,7 +73,7 @@ struct ProposalCard {
         return """
             <details\(" open", when: reply.problem != nil)><summary>Not this time\
             <span class="unseen">: \(item.proposal.title)</span></summary>\
-            <form action="\(ConnectorLinks.refusal(of: item.proposal.reference))" method="post">\(monthField)\(reply.body)\
+            \(frame.form(to: "\(ConnectorLinks.refusal(of: item.proposal.reference))"))\(monthField)\(reply.body)\
             <p><button class="plain">Say no, kindly</button></p></form></details>
             """
     }

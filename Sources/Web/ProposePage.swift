@@ -26,7 +26,7 @@ package struct ProposePage: Sendable {
         <h1>Suggest a meetup</h1>
         <p class="lead">If two of you like it, that is enough. \(frame.helpLine.name) finds the room and puts it in the calendar.</p>
         <div class="cols">
-        <form action="/propose" method="post" novalidate>
+        \(frame.form(to: "/propose", " novalidate"))
         <input type="hidden" name="form_key" value="\(answers.formKey)">
         \(idea)
         <section><h2>When would suit you?</h2>

@@ -4,8 +4,8 @@ import Wording
 
 /// What publishing the month will do, and the button that does it.
 struct PublishCard {
+    let frame: Frame
     let view: ConnectorMonth
-    let helper: HelpLine
 
     var body: Markup {
         let month = view.programme.month
@@ -14,7 +14,7 @@ struct PublishCard {
             <section class="card" id="publish"><h2>\(again ? "Publish again?" : "Ready to publish?")</h2>
             <p>\(what)</p>
             \(letters)
-            <form action="\(ConnectorLinks.publish(month))" method="post">\
+            \(frame.form(to: "\(ConnectorLinks.publish(month))"))\
             <input type="hidden" name="version" value="\(view.programme.version)">\
             <div class="acts"><button>Publish \(DateWords.month(month))</button> \
             <a class="button plain" href="\(ConnectorLinks.ringRound(month))">See the sheet</a></div></form></section>

@@ -28,7 +28,7 @@ package struct SignInPage: Sendable {
         return """
             <h1>Welcome</h1>
             <p class="lead">Press the button and you are signed in on this device.</p>
-            <form action="\(Link(path: ["sign-in", token]))" method="post"><p><button>Sign in</button></p></form>
+            \(frame.form(to: "\(Link(path: ["sign-in", token]))"))<p><button>Sign in</button></p></form>
             <p>The link works once. If you did not ask for it, close this page and nothing happens.</p>
             """
     }

@@ -17,10 +17,10 @@ package struct Site: Sendable {
     /// All routes, for a test that walks every one in every role.
     package var routes: [HTTP.Route] { router.routes }
 
-    /// Answers a request; a form sent from another site is refused.
+    /// Answers a request; a form that was sent from another site, or shown to another session, is refused.
     package func respond(to request: Request) -> Response {
         guard SameOrigin.allows(request) else { return desk.errorPage(.forbidden, for: request) }
-        return router.respond(to: request)
+        return desk.refusalOfUnsealed(request) ?? router.respond(to: request)
     }
 
     /// The page for something refused before it reached a route, such as a body that is too large.

@@ -32,6 +32,7 @@ extension SiteActions {
             ringRound: site.ringRound, lists: ListActions(hub, moved: moved))
         joinQuestions = site.joinQuestions
         words = WordActions(hub)
+        door = DoorActions(hub)
         wiredPeople = PeopleSite(hub, moved: moved)
         wiredOffers = OfferSite(hub, settings, moved: moved)
         rights = site.rights

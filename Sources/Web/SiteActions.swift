@@ -60,8 +60,11 @@ package struct SiteActions: Sendable {
     /// Whether a one-time link still opens the door; nothing is spent.
     package var isGoodLink: @Sendable (_ token: String) throws(HubError) -> Bool
     /// Spends a one-time link and begins a session; throws `.unauthorised` for a link that is spent or unknown.
-    package var signIn: @Sendable (_ token: String) throws(HubError) -> (session: String, visitor: Visitor)
+    package var signIn: @Sendable (_ token: String, Arrival) throws(HubError) -> (session: String, visitor: Visitor)
     package var signOut: @Sendable (_ session: String) throws(HubError) -> Void
+
+    /// Where people are signed in, and how it ends.
+    package var door = DoorActions()
 
     // MARK: For a member
 
@@ -128,7 +131,7 @@ package struct SiteActions: Sendable {
         newFormKey: @escaping @Sendable () -> String,
         visitor: @escaping @Sendable (_ session: String) throws(HubError) -> Visitor,
         isGoodLink: @escaping @Sendable (_ token: String) throws(HubError) -> Bool,
-        signIn: @escaping @Sendable (_ token: String) throws(HubError) -> (session: String, visitor: Visitor),
+        signIn: @escaping @Sendable (_ token: String, Arrival) throws(HubError) -> (session: String, visitor: Visitor),
         signOut: @escaping @Sendable (_ session: String) throws(HubError) -> Void,
         memberView: @escaping @Sendable (MemberID) throws(HubError) -> MemberView,
         proposeChoices: @escaping @Sendable () throws(HubError) -> ProposeChoices,

@@ -36,7 +36,8 @@ extension SiteDesk {
         let target = back.map { $0.isLocal && $0.url.hasPrefix("/") ? $0.url : "/" } ?? "/"
         let response = SecurityHeaders.personalPage.applied(to: .redirect(to: target))
         let cookie = Cookie(
-            Visit.printCookie, size.rawValue, maxAge: 365 * 24 * 60 * 60, isSecure: visit.request.isSecure)
+            Visit.printCookie, size.rawValue, maxAge: 365 * 24 * 60 * 60,
+            isSecure: sessionCookie(visit.request).isSecure)
         return cookie.map(response.setting) ?? response
     }
 }

@@ -12,6 +12,9 @@ extension SiteDesk {
             open(.get, "/sign-in/:token", signInButton),
             open(.post, "/sign-in/:token", signIn),
             open(.post, "/sign-out", signOut),
+            signedIn(.get, "/devices", devices),
+            signedIn(.post, "/devices/others", endOthers),
+            signedIn(.post, "/devices/:name/end", endSession),
         ]
     }
 
@@ -34,19 +37,49 @@ extension SiteDesk {
         let session: String
         let visitor: Visitor
         do throws(HubError) {
-            (session, visitor) = try actions.signIn(parameters["token"])
+            (session, visitor) = try actions.signIn(parameters["token"], visit.arrival)
         } catch .unauthorised {
             return try spent(visit)
         }
-        guard let cookie = SessionCookie.cookie(session, isSecure: visit.request.isSecure) else {
+        return try begun(session, visitor, visit)
+    }
+
+    /// The way home with the cookie of a new session.
+    func begun(_ session: String, _ visitor: Visitor, _ visit: Visit) throws(HubError) -> Response {
+        guard let cookie = sessionCookie(visit.request).cookie(session) else {
             throw .internal(hint: "a session that no cookie can carry")
         }
         return SecurityHeaders.personalPage.applied(to: .redirect(to: visitor.home.url)).setting(cookie)
     }
 
     @Sendable private func signOut(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {
-        if let session = SessionCookie.token(of: visit.request) { try actions.signOut(session) }
-        let page = personal(SignedOutPage(frame: try frame(for: visit.signedOut)).body)
-        return SessionCookie.end(isSecure: visit.request.isSecure).map(page.setting) ?? page
+        if let session = visit.session { try actions.signOut(session) }
+        var page = personal(SignedOutPage(frame: try frame(for: visit.signedOut)).body)
+        // Whoever sits down here next finds nothing by going back.
+        page.headers["Clear-Site-Data"] = "\"cache\", \"storage\""
+        return sessionCookie(visit.request).end.map(page.setting) ?? page
+    }
+
+    // MARK: - Where somebody is signed in
+
+    @Sendable private func devices(
+        _ visit: Visit, _ session: String, _ parameters: PathParameters
+    ) throws(HubError) -> Response {
+        let (all, this) = try actions.door.sessions(session)
+        return personal(DevicesPage(frame: try frame(for: visit), sessions: all, this: this).body)
+    }
+
+    @Sendable private func endOthers(
+        _ visit: Visit, _ session: String, _ parameters: PathParameters
+    ) throws(HubError) -> Response {
+        try actions.door.endOthers(session)
+        return SecurityHeaders.personalPage.applied(to: .redirect(to: DevicesPage.link.url))
+    }
+
+    @Sendable private func endSession(
+        _ visit: Visit, _ session: String, _ parameters: PathParameters
+    ) throws(HubError) -> Response {
+        try actions.door.end(session, parameters["name"])
+        return SecurityHeaders.personalPage.applied(to: .redirect(to: DevicesPage.link.url))
     }
 }

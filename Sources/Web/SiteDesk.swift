@@ -2,6 +2,7 @@ import CivilTime
 import Domain
 import HTML
 import HTTP
+import Hub
 
 /// Where requests are answered: it knows who asks, keeps the doors, and turns errors into pages.
 ///
@@ -10,6 +11,8 @@ struct SiteDesk: Sendable {
     typealias Handler = @Sendable (Visit, PathParameters) throws(HubError) -> Response
     typealias MemberHandler = @Sendable (Visit, Identifier<Member>, PathParameters) throws(HubError) -> Response
     typealias ConnectorHandler = @Sendable (Visit, Identifier<Connector>, PathParameters) throws(HubError) -> Response
+
+    typealias SessionHandler = @Sendable (Visit, _ session: String, PathParameters) throws(HubError) -> Response
 
     let actions: SiteActions
     let assets: SiteAssets
@@ -52,18 +55,54 @@ struct SiteDesk: Sendable {
         }
     }
 
+    /// A route for whoever is signed in; the handler is given the session's token.
+    func signedIn(_ method: Method, _ pattern: String, _ handler: @escaping SessionHandler) -> HTTP.Route {
+        open(method, pattern) { visit, parameters throws(HubError) in
+            guard let session = visit.session else { throw .unauthorised }
+            return try handler(visit, session, parameters)
+        }
+    }
+
     private func answer(_ request: Request, with handler: (Visit) throws(HubError) -> Response) -> Response {
         do throws(HubError) {
-            return try handler(Visit(request: request, visitor: visitor(of: request)))
+            return try handler(try visit(of: request))
         } catch {
             if error.status.code >= 500 { actions.noteFailure(error) }
             return errorPage(error.status, sentence: error.sentence, for: request)
         }
     }
 
-    private func visitor(of request: Request) throws(HubError) -> Visitor {
-        guard let token = SessionCookie.token(of: request) else { return .nobody }
-        return try actions.visitor(token)
+    private func visit(of request: Request) throws(HubError) -> Visit {
+        guard let token = sessionCookie(request).token(of: request) else {
+            return Visit(request: request, visitor: .nobody)
+        }
+        let visitor = try actions.visitor(token)
+        return Visit(request: request, visitor: visitor, session: visitor == .nobody ? nil : token)
+    }
+
+    func sessionCookie(_ request: Request) -> SessionCookie { SessionCookie(request, origin: origin) }
+
+    /// The refusal of a form that no page of this session can have shown; nil where all is well.
+    ///
+    /// It stands before every route, so that none can forget it.
+    func refusalOfUnsealed(_ request: Request) -> Response? {
+        guard !request.method.isSafe else { return nil }
+        do throws(HubError) {
+            guard let session = try visit(of: request).session, !FormSeal.holds(seal(of: request), session: session)
+            else { return nil }
+            return errorPage(
+                .forbidden, title: "That page was open for too long",
+                sentence: "You have signed in again since it was opened. Go back, load it anew and press once more; "
+                    + "nothing was changed.", for: request)
+        } catch {
+            if error.status.code >= 500 { actions.noteFailure(error) }
+            return errorPage(error.status, sentence: error.sentence, for: request)
+        }
+    }
+
+    private func seal(of request: Request) -> String {
+        if let form = try? request.form() { return form[Frame.sealField] ?? "" }
+        return (try? request.multipartForm())?[Frame.sealField]?.text ?? ""
     }
 
     // MARK: - Pages
@@ -73,7 +112,8 @@ struct SiteDesk: Sendable {
         let isConnector = if case .connector = visit.visitor { true } else { false }
         return Frame(
             community: try actions.community(), helpLine: try actions.helpLine(isConnector), visitor: visit.visitor,
-            print: visit.print, origin: origin, path: visit.returnPath)
+            print: visit.print, origin: origin, path: visit.returnPath,
+            seal: visit.session.map { FormSeal.of(session: $0) })
     }
 
     /// A page that belongs to its reader, or that must not be kept for another reason.
@@ -111,11 +151,13 @@ struct SiteDesk: Sendable {
     private static let retryAfter = "30"
 
     /// The page for an error; plain text where not even the community can be read.
-    func errorPage(_ status: Status, sentence: String? = nil, for request: Request) -> Response {
+    func errorPage(
+        _ status: Status, title: String? = nil, sentence: String? = nil, for request: Request
+    ) -> Response {
         do throws(HubError) {
-            let visit = Visit(request: request, visitor: (try? visitor(of: request)) ?? .nobody)
-            var response = personal(
-                ErrorPage(frame: try frame(for: visit), status: status, sentence: sentence).body, status: status)
+            let visit = (try? visit(of: request)) ?? Visit(request: request, visitor: .nobody)
+            let page = ErrorPage(frame: try frame(for: visit), status: status, title: title, sentence: sentence)
+            var response = personal(page.body, status: status)
             // RFC 9110 §15.5.2 asks for a challenge; the cookie is ours.
             if status == .serviceUnavailable { response.headers[.retryAfter] = Self.retryAfter }
             if status == .unauthorised { response.headers["WWW-Authenticate"] = "Cookie realm=\"Circles Connected\"" }

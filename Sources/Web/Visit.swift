@@ -1,3 +1,4 @@
+import Domain
 import HTML
 import HTTP
 
@@ -5,6 +6,13 @@ import HTTP
 struct Visit: Sendable {
     let request: Request
     let visitor: Visitor
+    /// The token of the session it is in; nil for somebody we do not know.
+    var session: String?
+
+    /// What the browser sent with it that a sign-in has to know.
+    var arrival: Arrival {
+        Arrival(device: Device(userAgent: request.headers["User-Agent"] ?? ""), session: session)
+    }
 
     /// The size of print that the browser remembers.
     var print: PrintSize { request.cookies[Self.printCookie].flatMap(PrintSize.init) ?? .ordinary }

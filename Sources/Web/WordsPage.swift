@@ -38,7 +38,7 @@ struct WordsPage {
         return """
             <section class="card"><h2>“\(words.words)”</h2>
             <p class="soft">Said by \(words.members.map(\.rawValue).joined(separator: ", "))</p>
-            <form action="\(ConnectorLinks.words)" method="post">
+            \(frame.form(to: "\(ConnectorLinks.words)"))
             <input type="hidden" name="words" value="\(words.words)">\(words.labels.isEmpty ? "" : choices.body)
             <div class="field"><label for="\(place == 0 ? "activity" : "activity-\(place)")">\
             \(words.labels.isEmpty ? "What is meant?" : "Or another activity")</label>\

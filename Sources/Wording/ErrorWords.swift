@@ -80,6 +80,10 @@ package struct ErrorWords: Sendable, Hashable {
             self.init(
                 "\(SummaryWords.count(count, "thing").upperFirst) in \(DateWords.month(month)) \(count == 1 ? "has" : "have") to be settled before it is published.",
                 ["Put that right first, or say with --override why it may go ahead all the same."])
+        case .lastConnector(let reference):
+            self.init(
+                "\(reference) is the only connector, and nobody else could build the month.",
+                ["Add the next one first, with circles connector add."])
         case .plan(let obstacle):
             self.init(
                 PlanObstacleWords.words(obstacle, Names()).upperFirst.sentence, [PlanObstacleWords.advice(obstacle)])

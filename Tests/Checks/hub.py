@@ -14,6 +14,8 @@ class Hub:
     """`circles serve` on a folder; what it says on either stream is kept in `said`."""
 
     said = ""
+    # The field that every form of a session carries, by its cookie.
+    seals = {}
 
     def __init__(self, circles, folder, before=()):
         self.circles, self.folder = circles, folder
@@ -52,6 +54,8 @@ class Hub:
         fields = {"Cookie": cookie} if cookie else {}
         body = None
         if form is not None:
+            if cookie in self.seals:
+                form = {**form, "seal": self.seals[cookie]}
             body = urllib.parse.urlencode(form, doseq=True)
             fields["Content-Type"] = "application/x-www-form-urlencoded"
         try:
@@ -70,7 +74,9 @@ class Hub:
         status, fields, _ = self.ask("POST", re.search(r"/sign-in/\S+", said)[0], {})
         if status != 303:
             raise RuntimeError(f"signing in answers {status}")
-        return fields["Set-Cookie"].split(";")[0]
+        cookie = fields["Set-Cookie"].split(";")[0]
+        self.seals[cookie] = re.search(r'name="seal" value="([^"]+)"', self.ask("GET", "/devices", cookie=cookie)[2])[1]
+        return cookie
 
 
 def join_form(name, phone):

@@ -10,6 +10,8 @@ from report import finish
 ROOT_HOLDS = {"Package.swift", "Sources", "Tests", "Feeds", "README.md"}
 LONGEST = 1_000
 UNDONE = re.compile(r"\b(?:TODO|FIXME|XXX)\b|\bfatalError\(|\btry!|\bas!")
+# Only one place of the pages begins a form that changes something, and it puts the session's seal in.
+POSTING = re.compile(r'method=\\?"post')
 # A path of the machine somebody worked on; the group keeps this line from matching itself.
 SOMEWHERE = re.compile(r"(?<![\w.~$}])/(?:work|root|home|Users)/\w")
 
@@ -43,6 +45,8 @@ for name in files("Sources", "Tests", ".ci", "README.md", "Package.swift"):
     for number, line in enumerate(text, 1):
         if code and UNDONE.search(line):
             problems.append(f"{name}:{number}: {line.strip()}")
+        if name.startswith("Sources/Web/") and POSTING.search(line) and not name.endswith("/SealedForm.swift"):
+            problems.append(f"{name}:{number}: a form without a seal: Frame.form writes it")
         if SOMEWHERE.search(line):
             problems.append(f"{name}:{number}: a path of one machine: {line.strip()[:80]}")
 

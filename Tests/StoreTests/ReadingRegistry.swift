@@ -219,6 +219,12 @@ enum ReadingRegistry {
         Entry(name: "session(_:at:)") { memory, _ throws(HubError) in
             try memory.session("no session", at: AshbourneVale.now) as Any
         },
+        Entry(name: "sessions(of:at:)") { memory, about throws(HubError) in
+            try memory.sessions(of: .member(about.member), at: AshbourneVale.now)
+        },
+        Entry(name: "reference(of:)") { memory, about throws(HubError) in
+            try memory.reference(of: .member(about.member))
+        },
         Entry(name: "isSpent(link:)") { memory, _ throws(HubError) in try memory.isSpent(link: "no link") },
         Entry(
             name: "signingKey()", read: { memory, _ throws(HubError) in try memory.signingKey() },

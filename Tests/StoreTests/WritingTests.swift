@@ -158,16 +158,21 @@ struct WritingTests {
     @Test func `a link opens the door once`() throws {
         let doreen = Viewer.member(try AshbourneVale.member("M001"))
         let (now, expiry) = (AshbourneVale.now, AshbourneVale.now.adding(seconds: 86_400))
-        let first = try write(as: .everyone) { memory throws(HubError) in
-            try memory.spend(link: "sealed", of: doreen, until: expiry)
+        func spend() throws -> Bool {
+            try write(as: .everyone) { memory throws(HubError) in try memory.spend(link: "sealed", until: expiry) }
         }
-        let again = try write(as: .everyone) { memory throws(HubError) in
-            try memory.spend(link: "sealed", of: doreen, until: expiry)
+        #expect(try spend())
+        #expect(try !spend())
+        #expect(throws: HubError.forbidden) {
+            try write(as: doreen) { memory throws(HubError) in
+                try memory.beginSession(of: doreen, by: .command, on: .unknown)
+            }
         }
-        let session = try #require(first)
-        #expect(again == nil)
+        let session = try write(as: .keeper) { memory throws(HubError) in
+            try memory.beginSession(of: doreen, by: .command, on: .unknown)
+        }
         func owner(_ token: String, at moment: Instant) throws -> Viewer? {
-            try store.read(as: .everyone) { memory throws(HubError) in try memory.session(token, at: moment) }
+            try store.read(as: .everyone) { memory throws(HubError) in try memory.session(token, at: moment)?.viewer }
         }
         #expect(try owner(session, at: now) == doreen)
         #expect(try owner("another", at: now) == nil)
@@ -182,10 +187,9 @@ struct WritingTests {
 
     @Test func `a session ends with belonging`() throws {
         let doreen = try AshbourneVale.member("M001")
-        let token = try #require(
-            try write { memory throws(HubError) in
-                try memory.spend(link: "sealed", of: .member(doreen), until: AshbourneVale.now.adding(seconds: 60))
-            })
+        let token = try write { memory throws(HubError) in
+            try memory.beginSession(of: .member(doreen), by: .command, on: .unknown)
+        }
         try write { memory throws(HubError) in try memory.setMemberStatus(doreen, to: .left) }
         let owner = try store.read(as: .everyone) { memory throws(HubError) in
             try memory.session(token, at: AshbourneVale.now)

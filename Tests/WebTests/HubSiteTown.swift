@@ -61,9 +61,14 @@ struct HubSiteTown {
         return try #require(try signIn.redeem(try signIn.token(for: role.rawValue))).token
     }
 
-    func respond(_ method: HTTP.Method, _ path: String, session: String?, form: String? = nil) throws -> Response {
+    /// The answer to a request; a form carries the seal of its session, or another where that is told.
+    func respond(
+        _ method: HTTP.Method, _ path: String, session: String?, form: String? = nil, seal: String? = nil
+    ) throws -> Response {
         let type = form.map { _ in "application/x-www-form-urlencoded" }
-        return try respond(method, path, body: Array((form ?? "").utf8), type: type, session: session)
+        let carried = seal ?? session.map { FormSeal.of(session: $0) }
+        let sealed = form.map { form in carried.map { "\(form)&seal=\($0)" } ?? form }
+        return try respond(method, path, body: Array((sealed ?? "").utf8), type: type, session: session)
     }
 
     func respond(

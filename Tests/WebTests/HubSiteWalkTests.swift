@@ -63,6 +63,7 @@ struct HubSiteWalkTests {
             .get("/join", [], 200, 200, 200, 200, 200, 200, 200),
             .get("/sign-in", [], 200, 200, 200, 200, 200, 200, 200),
             .get("/sign-in/:token", ["/sign-in/a.b.c.d"], 410, 410, 410, 410, 410, 410, 410),
+            .get("/devices", [], 401, 200, 200, 200, 200, 200, 200),
             .get("/me", [], 401, 200, 200, 200, 403, 403, 403),
             .get("/propose", [], 401, 200, 200, 200, 403, 403, 403),
             .get("/connector", [], 401, 403, 403, 403, 303, 303, 303),
@@ -113,6 +114,8 @@ struct HubSiteWalkTests {
                 ], 404, 404, 404, 404, 404, 404, 404),
             .post("/join", form: "name=Ada", 422, 422, 422, 422, 422, 422, 422),
             .post("/sign-in/:token", "/sign-in/a.b.c.d", form: "", 410, 410, 410, 410, 410, 410, 410),
+            .post("/devices/others", form: "", 401, 303, 303, 303, 303, 303, 303),
+            .post("/devices/:name/end", "/devices/nowhere/end", form: "", 401, 404, 404, 404, 404, 404, 404),
             .post("/sign-out", form: "", 200, 200, 200, 200, 200, 200, 200),
             // Who is paused takes a rest from hosting too.
             .post("/propose", form: proposal, 401, 200, 200, 409, 403, 403, 403),

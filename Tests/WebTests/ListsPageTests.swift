@@ -19,6 +19,7 @@ struct ListsPageTests {
 
     private func upload(_ kind: String, _ name: String, _ bytes: [UInt8]) throws -> Response {
         let head = """
+            --x\r\nContent-Disposition: form-data; name="seal"\r\n\r\n\(FormSeal.of(session: session ?? ""))\r\n\
             --x\r\nContent-Disposition: form-data; name="kind"\r\n\r\n\(kind)\r\n\
             --x\r\nContent-Disposition: form-data; name="list"; filename="\(name)"\r\n\r\n
             """

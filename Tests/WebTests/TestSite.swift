@@ -78,7 +78,7 @@ final class TestSite: Sendable {
                 }
             },
             isGoodLink: { ["for-pauline", "for-bex"].contains($0) },
-            signIn: { token throws(HubError) in
+            signIn: { token, _ throws(HubError) in
                 switch token {
                 case "for-pauline": ("member", Cast.member)
                 case "for-bex": ("connector", Cast.connector)
@@ -132,7 +132,8 @@ final class TestSite: Sendable {
         headers.add(.host, "127.0.0.1:8080")
         if let role { headers.add(.cookie, "circles=\(role)") }
         if form != nil { headers.add(.contentType, "application/x-www-form-urlencoded") }
-        let request = try #require(Request(method, path, headers: headers, body: Array((form ?? "").utf8)))
+        let sealed = form.map { form in role.map { form + "&seal=\(FormSeal.of(session: $0))" } ?? form }
+        let request = try #require(Request(method, path, headers: headers, body: Array((sealed ?? "").utf8)))
         return site.respond(to: request)
     }
 }

@@ -21,18 +21,21 @@ extension Reading {
     }
 
     /// The name the audit knows the viewer by: a reference, or the program's own part.
-    package func who() throws(HubError) -> String {
-        switch viewer {
+    package func who() throws(HubError) -> String { try reference(of: viewer).rawValue }
+
+    /// The reference of somebody, or the name of a part of the program's own.
+    package func reference(of person: Viewer) throws(HubError) -> Reference {
+        switch person {
         case .member(let id): try reference("SELECT reference FROM member WHERE id = \(id)")
         case .supporter(let id): try reference("SELECT reference FROM supporter WHERE id = \(id)")
         case .connector(let id): try reference("SELECT reference FROM connector WHERE id = \(id)")
-        case .organisation: "organisation"
-        case .safeguardingLead: "safeguarding lead"
-        case .everyone: "everyone"
-        case .matching: "matching"
-        case .publisher: "publisher"
-        case .courier: "courier"
-        case .keeper: "keeper"
+        case .organisation: Reference("organisation")
+        case .safeguardingLead: Reference("safeguarding lead")
+        case .everyone: Reference("everyone")
+        case .matching: Reference("matching")
+        case .publisher: Reference("publisher")
+        case .courier: Reference("courier")
+        case .keeper: Reference("keeper")
         }
     }
 
@@ -44,8 +47,8 @@ extension Reading {
             as: Reference.self)
     }
 
-    private func reference(_ sql: SQL) throws(HubError) -> String {
-        try value(sql, as: Reference.self)?.rawValue ?? "unknown"
+    private func reference(_ sql: SQL) throws(HubError) -> Reference {
+        if let found = try value(sql, as: Reference.self) { found } else { Reference("unknown") }
     }
 
     /// The hub's seal for the audit.

@@ -12,8 +12,9 @@ extension PersonalTable {
 
     private static let doors: [PersonalTable] = [
         PersonalTable(
-            .sessions, "session", whose: { "member = \($0.id)" }, shown: "expires_at",
-            withheld: ["hash", "member", "supporter", "connector"]),
+            .sessions, "session", whose: { "member = \($0.id)" },
+            shown: "begun_at, seen_at, rests_at, expires_at, way, device",
+            withheld: ["hash", "name", "member", "supporter", "connector", "proved_at"]),
         // Those who supported this person only are signed in no longer.
         PersonalTable(
             .parts, "session",

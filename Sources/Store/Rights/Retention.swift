@@ -50,7 +50,7 @@ extension Reading {
         case .asks: return overOfWishes(oldest)
         case .signIns:
             return [
-                ("spent_link", "expires_at <= \(now)"), ("session", "expires_at <= \(now)"),
+                ("spent_link", "expires_at <= \(now)"), ("session", "rests_at <= \(now)"),
                 ("form_receipt", "created_at <= \(now.adding(seconds: -30 * 86_400))"),
             ]
         case .requests: return [("data_request", "done_on < \(oldest)")]

@@ -36,7 +36,7 @@ package struct CallsPage: Sendable {
             <h2><a href="\(PeopleLinks.person(call.member))">\(call.knownAs)</a>\
             \(call.phone.map { ", \(PhoneLink(number: $0).body)" as Markup })</h2>
             \("<p>\(notes)</p>", when: !notes.isEmpty)<ul class="why">\(call.words.map { "<li>\($0)</li>" as Markup })</ul>
-            <form action="\(OfferLinks.call(call.about))" method="post"><p class="acts">\
+            \(frame.form(to: "\(OfferLinks.call(call.about))"))<p class="acts">\
             \(button("told", "I told them", call))\(button("none", "No answer", call))</p></form></article>
             """
     }

@@ -61,7 +61,7 @@ package struct NextStepsPage: Sendable {
             return ""
         }
         return """
-            <form action="\(OfferLinks.next(record.member.reference))" method="post">\
+            \(frame.form(to: "\(OfferLinks.next(record.member.reference))"))\
             <input type="hidden" name="interest" value="\(slug.rawValue)">\
             <p><button>Offer it<span class="unseen">: \(list.names.wish(match.wish))</span></button></p></form>
             """

@@ -4,6 +4,7 @@ import Wording
 
 /// What was put before a member for their wishes, with their answers, and what they are asked for.
 struct OwnOffers {
+    let frame: Frame
     let view: MemberView
 
     /// The newest offer for each interest, save for what was taken back before anything came of it.
@@ -57,7 +58,7 @@ struct OwnOffers {
         guard !buttons.isEmpty else { return "" }
         let what = OfferWords.what(offer, view.names)
         return """
-            <form action="\(OfferLinks.own(offer.reference))" method="post"><p class="acts">\
+            \(frame.form(to: "\(OfferLinks.own(offer.reference))"))<p class="acts">\
             \(buttons.map { Self.button($0.value, $0.words, about: what, isPlain: $0.isPlain) })</p></form>
             \("<p class=\"soft small\">After “not now” we ask again in four weeks.</p>", when: offer.state == .offered)
             """
@@ -94,7 +95,7 @@ struct OwnOffers {
         return """
             <article class="card"><p class="over">We would like to ask you</p><h3>\(question)</h3>
             <p>\(AskWords.noCosts)</p>
-            <form action="\(OfferLinks.ownAsk(ask.reference))" method="post"><p class="acts">\
+            \(frame.form(to: "\(OfferLinks.ownAsk(ask.reference))"))<p class="acts">\
             \(Self.button("yes", "Yes, gladly", about: question, isPlain: false))\
             \(Self.button("no", "No, thank you", about: question, isPlain: true))</p></form></article>
             """

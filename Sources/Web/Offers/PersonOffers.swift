@@ -6,6 +6,7 @@ import Wording
 
 /// What was offered to a person and what they were asked for, on the connector's page of them.
 struct PersonOffers {
+    let frame: Frame
     let record: PersonRecord
     let problems: FormProblems
 
@@ -47,7 +48,7 @@ struct PersonOffers {
         let all = buttons + (offer.state.isOpen ? [("withdraw", "Take it back")] : [])
         guard !all.isEmpty else { return "" }
         return """
-            <form action="\(OfferLinks.offer(offer.reference, of: member))" method="post"><p class="acts">\
+            \(frame.form(to: "\(OfferLinks.offer(offer.reference, of: member))"))<p class="acts">\
             \(all.map { button($0.0, $0.1, about: offer.reference) })</p></form>
             """
     }
@@ -56,7 +57,7 @@ struct PersonOffers {
         guard offer.state == .accepted || offer.state == .joined else { return "" }
         let name = "visit_\(offer.reference)"
         return """
-            <form action="\(OfferLinks.offer(offer.reference, of: member))" method="post" novalidate>\
+            \(frame.form(to: "\(OfferLinks.offer(offer.reference, of: member))", " novalidate"))\
             \(TextField(name: name, label: "They came on", kind: .date, value: record.today.description, problem: problems.sentence(for: name)).body)\
             <p><button name="answer" value="visit" class="plain">Write the visit down\
             <span class="unseen">: \(offer.reference.rawValue)</span></button></p></form>
@@ -77,7 +78,7 @@ struct PersonOffers {
             let form: Markup =
                 ask.answer == nil
                 ? """
-                <form action="\(OfferLinks.ask(ask.reference, of: member))" method="post"><p class="acts">\
+                \(frame.form(to: "\(OfferLinks.ask(ask.reference, of: member))"))<p class="acts">\
                 \(button("yes", "They say yes", about: ask.reference))\(button("no", "No", about: ask.reference))</p></form>
                 """ : ""
             return "<li><p>\(AskWords.line(ask, record.names))</p>\(form)</li>"

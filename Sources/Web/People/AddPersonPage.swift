@@ -38,7 +38,7 @@ package struct AddPersonPage: Sendable {
             <h1>\(title)</h1>
             <p class="lead">With their own words, their yes and their being 18 or over they are a member. Else they have only asked, \
             and nothing starts.</p>
-            <form action="\(action)" method="post" novalidate>
+            \(frame.form(to: "\(action)", " novalidate"))
             <input type="hidden" name="form_key" value="\(answers["form_key"])">
             \(enquiry == nil ? person : "")
             <section><h2>Their own word</h2>

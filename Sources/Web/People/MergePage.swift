@@ -22,7 +22,7 @@ package struct MergePage: Sendable {
         <p class="lead">\(MergeWords.headline(plan)) Nothing has changed yet.</p>
         <div class="cols">\(record(plan.kept, "Stays"))\(record(plan.gone, "Becomes part of it"))</div>
         <ul>\(MergeWords.sentences(plan).map { "<li>\($0)</li>" as Markup })</ul>
-        <form action="\(PeopleLinks.merge(plan.kept.reference, plan.gone.reference))" method="post">
+        \(frame.form(to: "\(PeopleLinks.merge(plan.kept.reference, plan.gone.reference))"))
         <div class="acts"><button>Yes, make them one</button> \
         <a class="button plain" href="\(PeopleLinks.merge(plan.gone.reference, plan.kept.reference))">The other way round</a> \
         <a class="button plain" href="\(PeopleLinks.person(plan.kept.reference))">No, go back</a></div>

@@ -32,7 +32,7 @@ package struct OwnDetailsPage: Sendable {
         \(problems.summary)
         <h1>My details</h1>
         <p class="lead">Change what is not right, and leave out what you do not want us to know.</p>
-        <form action="\(PeopleLinks.ownDetails)" method="post" novalidate>
+        \(frame.form(to: "\(PeopleLinks.ownDetails)", " novalidate"))
         \(PersonForm(
             fields: PersonForm.own, answers: answers, areas: areas, problems: problems, isOwn: true).body)
         <div class="acts"><button>Save</button> <a class="button plain" href="/me">Back to my page</a></div>

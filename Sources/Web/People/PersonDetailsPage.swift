@@ -31,7 +31,7 @@ package struct PersonDetailsPage: Sendable {
         """
         \(problems.summary)
         <h1>\(answers["name"]) <span class="soft">\(reference.rawValue)</span></h1>
-        <form action="\(PeopleLinks.page("details", of: reference))" method="post" novalidate>
+        \(frame.form(to: "\(PeopleLinks.page("details", of: reference))", " novalidate"))
         \(PersonForm(fields: PersonForm.connector, answers: answers, areas: areas, problems: problems).body)
         <div class="acts"><button>Save</button> \
         <a class="button plain" href="\(PeopleLinks.person(reference))">No, go back</a></div>

@@ -38,15 +38,15 @@ package struct PersonPage: Sendable {
         <div>
         <section><h2>What they told us</h2>\(FactList(facts: facts, isNarrow: true).body)\(change)</section>
         <section><h2>What they enjoy</h2>\(interests)\(addInterest)</section>
-        <section><h2>What was offered</h2>\(PersonOffers(record: record, problems: problems).body)</section>
+        <section><h2>What was offered</h2>\(PersonOffers(frame: frame, record: record, problems: problems).body)</section>
         <section><h2>What they could bring</h2>\(list(gifts))</section>
-        <section><h2>Good days</h2>\(PersonTalks(record: record, problems: problems).goodDays)</section>
+        <section><h2>Good days</h2>\(PersonTalks(frame: frame, record: record, problems: problems).goodDays)</section>
         </div>
         <div>
         <section><h2>Who sees what</h2>\(FactList(facts: sight, isNarrow: true).body)</section>
         <section><h2>Who helps</h2>\(list(supporters))</section>
         <section><h2>What they agreed to</h2>\(list(consents))</section>
-        <section><h2>One-page profiles</h2>\(PersonTalks(record: record, problems: problems).profiles)</section>
+        <section><h2>One-page profiles</h2>\(PersonTalks(frame: frame, record: record, problems: problems).profiles)</section>
         \("<section><h2>In their life</h2>\(list(ties))</section>", when: !record.ties.isEmpty)
         <section><h2>Next</h2>\(steps)</section>
         </div>
@@ -118,7 +118,7 @@ package struct PersonPage: Sendable {
             choices: [("misses", "Misses it"), ("wants_to_try", "Would like to try it")], value: "", problem: nil)
         return """
             <details\(" open", when: problems.sentence(for: "own_words") != nil)><summary>Add something they enjoy</summary>\
-            <form action="\(PeopleLinks.page("interests", of: member.reference))" method="post" novalidate>
+            \(frame.form(to: "\(PeopleLinks.page("interests", of: member.reference))", " novalidate"))
             \(TextField(name: "own_words", label: "In their words", value: "", problem: problems.sentence(for: "own_words")).body)\
             \(relation.body)<p><button>Add it</button></p></form></details>
             """
@@ -169,7 +169,7 @@ package struct PersonPage: Sendable {
         }
         return """
             \("<ul class=\"next\">\(links)</ul>", when: !links.isEmpty)
-            <form action="\(PeopleLinks.page("merge", of: member.reference))" method="post" novalidate>
+            \(frame.form(to: "\(PeopleLinks.page("merge", of: member.reference))", " novalidate"))
             \(TextField(name: "other", label: "The same person as", hint: "A number such as M012", value: "", problem: problems.sentence(for: "other")).body)\
             <p><button class="plain">Look at both</button></p></form>
             \(undo)
@@ -180,7 +180,7 @@ package struct PersonPage: Sendable {
         guard let step = record.canUndo else { return "" }
         let words = step.kind == .mergeMembers ? "Make two records of it again" : "Take the last step back"
         return """
-            <form action="\(PeopleLinks.page("undo", of: member.reference))" method="post">\
+            \(frame.form(to: "\(PeopleLinks.page("undo", of: member.reference))"))\
             <p><button class="plain">\(words)</button> <span class="soft">until \
             \(DateWords.moment(step.goodUntil, in: frame.community.zone))</span></p></form>
             """

@@ -5,6 +5,7 @@ import Wording
 
 /// Good days with a press for each line, and the one-page profiles, with their forms.
 struct PersonTalks {
+    let frame: Frame
     let record: PersonRecord
     let problems: FormProblems
 
@@ -31,7 +32,7 @@ struct PersonTalks {
         }
         return """
             <li><p><b>\(label(line.kind)):</b> \(line.words)</p>\
-            <form action="\(PeopleLinks.page("harvest", of: reference))" method="post">\
+            \(frame.form(to: "\(PeopleLinks.page("harvest", of: reference))"))\
             <input type="hidden" name="line" value="\(line.id.rawValue)">\
             <button class="plain">Make it an interest<span class="unseen">: \(line.words)</span></button></form></li>
             """
@@ -55,7 +56,7 @@ struct PersonTalks {
         }
         return """
             <details\(" open", when: problems.sentence(for: "good") != nil)><summary>Write down a talk about good days</summary>\
-            <form action="\(PeopleLinks.page("good-days", of: reference))" method="post" novalidate>\(fields)\
+            \(frame.form(to: "\(PeopleLinks.page("good-days", of: reference))", " novalidate"))\(fields)\
             \(TextField(name: "more_of", label: "The one thing to have more of", value: "", problem: nil).body)\
             <p class="hint">Keep it only where they say that you may.</p><p><button>Keep it</button></p></form></details>
             """
@@ -92,7 +93,7 @@ struct PersonTalks {
             }, problem: nil)
         return """
             <details\(" open", when: problems.sentence(for: "like_and_admire") != nil)><summary>Write a new profile</summary>\
-            <form action="\(PeopleLinks.page("profile", of: reference))" method="post" novalidate>\(texts)\
+            \(frame.form(to: "\(PeopleLinks.page("profile", of: reference))", " novalidate"))\(texts)\
             \(TextField(name: "made_with", label: "Who helped to make it", value: "", problem: nil).body)\(readers.body)\
             <p><button>Keep it</button></p></form></details>
             """

@@ -38,7 +38,7 @@ package struct SignpostPage: Sendable {
     private var told: Markup {
         guard leaflet.code.isEmpty else { return "<p class=\"note\" role=\"status\">\(LeafletWords.stored)</p>" }
         return """
-            <form action="/signpost" method="post" novalidate>
+            \(frame.form(to: "/signpost", " novalidate"))
             \(TextField(
                 name: "agency", label: "Your agency",
                 hint: "We keep its name and today’s date, and nothing about any person", autocomplete: "organization",

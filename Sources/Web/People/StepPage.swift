@@ -39,7 +39,7 @@ package struct StepPage: Sendable {
             <p class="lead">Nothing has changed yet. This is what it does:</p>
             <div class="cols"><section><h2>What stops</h2><ul>\(StepWords.stops(facts).map(item))</ul></section>
             \("<section><h2>What stays</h2><ul>\(stays.map(item))</ul></section>", when: !stays.isEmpty)</div>
-            <form action="\(action)" method="post" novalidate>
+            \(frame.form(to: "\(action)", " novalidate"))
             \(until)
             <div class="acts"><button>\(press)</button> <a class="button plain" href="\(back)">No, go back</a></div>
             </form>

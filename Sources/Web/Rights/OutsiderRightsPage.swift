@@ -26,7 +26,7 @@ struct OutsiderRightsPage {
         <section class="card" id="forget"><h2>What becomes of what we hold</h2>
         <ul><li>\(ErasureWords.row(of: rights.outsider))</li>\(letters.map { "<li>\($0)</li>" as Markup })</ul>
         <p>\(ErasureWords.whatStaysOfOutsiders)</p>
-        <form action="\(Self.link(rights.outsider.reference))/forget" method="post">
+        \(frame.form(to: "\(Self.link(rights.outsider.reference))/forget"))
         \(MentionTicks(mentions: rights.mentions, mark: rights.mark).body)\
         \(TickBox(name: "sure", label: "I have looked at this, and they asked for it.", isTicked: false).body)\
         <button>Forget them for good</button></form></section>

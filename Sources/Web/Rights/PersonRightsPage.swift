@@ -44,7 +44,7 @@ struct PersonRightsPage {
             let isGiven = person.consents[purpose] == .given
             let button = isGiven ? "They agree no longer" : "They agree"
             return """
-                <li><form action="\(Self.link(person.reference))/consent" method="post">\
+                <li>\(frame.form(to: "\(Self.link(person.reference))/consent"))\
                 <p>\(MemberWords.consent(purpose).sentenceCase): <b>\(isGiven ? "yes" : "no")</b></p>\
                 <input type="hidden" name="purpose" value="\(purpose.rawValue)">\
                 <button name="answer" value="\(isGiven ? "withdrawn" : "given")" class="quiet-button">\(button)</button>\
@@ -70,7 +70,7 @@ struct PersonRightsPage {
             <p>This goes:</p><ul>\(goes)</ul>
             \("<p>This stays, without the person:</p><ul>\(stays.joined())</ul>", when: !stays.isEmpty)\
             <p>\(ErasureWords.whatStays)</p>\(hosting)
-            <form action="\(Self.link(person.reference))/forget" method="post">
+            \(frame.form(to: "\(Self.link(person.reference))/forget"))
             \(MentionTicks(mentions: person.mentions, mark: person.mark).body)\(sure)<button>Forget them for good</button></form></section>
             """
     }

@@ -28,7 +28,7 @@ struct RightsPage {
         guard let hold = desk.hold else {
             return """
                 <section><h2>Letters</h2><p>Letters go out as they are due.</p>
-                <form action="/connector/rights/mail" method="post"><input type="hidden" name="step" value="hold">\
+                \(frame.form(to: "/connector/rights/mail"))<input type="hidden" name="step" value="hold">\
                 <button class="quiet-button">Hold all letters back</button></form></section>
 
                 """
@@ -39,7 +39,7 @@ struct RightsPage {
             : "Somebody asked for it."
         return """
             <section class="card"><h2>Letters are held back</h2><p>\(why)</p>
-            <form action="/connector/rights/mail" method="post"><div class="acts">\
+            \(frame.form(to: "/connector/rights/mail"))<div class="acts">\
             <button name="step" value="release">Let them go</button> \
             <button name="step" value="drop" class="plain">Give up those that wait</button></div></form></section>
 
@@ -62,7 +62,7 @@ struct RightsPage {
             standing == .done
             ? ""
             : """
-            <form action="/connector/rights/requests/\(request.reference.rawValue)" method="post">\
+            \(frame.form(to: "/connector/rights/requests/\(request.reference.rawValue)"))\
             <button name="outcome" value="done">Done</button> \
             <button name="outcome" value="refused" class="plain">Refused</button> \
             <button name="outcome" value="withdrawn" class="plain">Withdrawn</button></form>
@@ -94,7 +94,7 @@ struct RightsPage {
         let kinds = DataRequestKind.allCases.map { (value: $0.rawValue, label: DataRequestWords.kind($0)) }
         return """
             <section><h2>Somebody asks</h2>
-            <form action="/connector/rights/requests" method="post">
+            \(frame.form(to: "/connector/rights/requests"))
             \(SelectField(name: "kind", label: "What for", empty: "Choose one", choices: kinds, value: "", problem: nil).body)
             \(TextField(name: "about", label: "Whose data", hint: "A reference, if we know them.", value: "", problem: nil).body)
             \(TextField(name: "note", label: "A few words", value: "", problem: nil).body)

@@ -129,7 +129,8 @@ struct PersonalTablesTests {
         "audit.action", "audit.entity", "audit.fields", "good_until", "made_by", "consent.purpose",
         "mail_hold.reason", "undo_step_member.member", "area.name", "community.name", "migration.name", "instance.name",
         "plan_item.name", "plan_rule.name", "plan_rule.day", "plan_rule.ended_by", "programme_plan.points",
-        "comment_until", "conflict_override.first", "conflict_override.second",
+        "session.name", "session.way", "session.device", "comment_until", "conflict_override.first",
+        "conflict_override.second",
     ]
 
     @Test func `each entry can be asked for, and each column of words read`() throws {
