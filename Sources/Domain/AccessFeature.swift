@@ -8,4 +8,5 @@ package struct AccessFeature: RawRepresentable, Hashable, Sendable {
     package static let accessibleToilet = AccessFeature(rawValue: "accessible_toilet")
     package static let changingPlaces = AccessFeature(rawValue: "changing_places")
     package static let hearingLoop = AccessFeature(rawValue: "hearing_loop")
+    package static let busStop = AccessFeature(rawValue: "bus_stop")
 }

@@ -34,6 +34,21 @@ package struct LookAround {
         }
     }
 
+    /// The months whose programme everyone may see, the earliest first.
+    package func publishedMonths() throws(HubError) -> [YearMonth] {
+        try hub.store.read(as: .everyone) { memory throws(HubError) in try memory.publishedMonths().map(\.month) }
+    }
+
+    /// Whom to ask about each public group and event, by its reference.
+    package func contacts() throws(HubError) -> [Reference: PublicContact] {
+        try hub.store.read(as: .everyone) { memory throws(HubError) in
+            let today = hub.today(in: try memory.community().zone)
+            let groups = try memory.publicGroups(today: today).map { ($0.reference, $0.contact) }
+            let events = try memory.publicEvents(today: today).map { ($0.reference, $0.contact) }
+            return Dictionary(groups + events) { first, _ in first }
+        }
+    }
+
     package func publicationVersion() throws(HubError) -> Int {
         try hub.store.read(as: .everyone) { memory throws(HubError) in try memory.publicationVersion() }
     }

@@ -8,7 +8,7 @@ package enum Program {
     static let commands: [Command] =
         [
             .demo, .initialise, .serve, .signIn, .importTables, .search, .placeWords, .unplacedWords, .interests,
-            .match, .demand, .programmeShow, .programmePublish,
+            .match, .demand, .programmeShow, .programmePublish, .programmePrint,
         ] + Command.planning + [
             .publish, .mailList, .mailSend, .doctor, .reindex, .calendarCheck, .calendarExpand, .calendarRule,
             .calendarRewrite, .see, .groupStatus,

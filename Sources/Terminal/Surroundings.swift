@@ -17,6 +17,8 @@ package struct Surroundings: Sendable {
     package let interests: @Sendable () throws(Failure) -> [String: [UInt8]]
     /// The stylesheet and pictures that stand beside the feeds.
     package let look: @Sendable () throws(Failure) -> FeedLook
+    /// The page of one sheet of a published month, as HTML that needs nothing else.
+    package let sheet: @Sendable (CommunityHub, SheetKind, YearMonth) throws(Failure) -> [UInt8]
     /// Serves until it is told to stop; `ready` is called with the address as soon as it answers.
     package let serve:
         @Sendable (CommunityHub, Settings, ServeOptions, _ ready: (String) -> Void) throws(Failure) -> Void
@@ -29,6 +31,7 @@ package struct Surroundings: Sendable {
         tables: @escaping @Sendable (_ folder: String) throws(Failure) -> [String: [UInt8]],
         interests: @escaping @Sendable () throws(Failure) -> [String: [UInt8]],
         look: @escaping @Sendable () throws(Failure) -> FeedLook,
+        sheet: @escaping @Sendable (CommunityHub, SheetKind, YearMonth) throws(Failure) -> [UInt8],
         serve:
             @escaping @Sendable (CommunityHub, Settings, ServeOptions, _ ready: (String) -> Void) throws(Failure) ->
             Void,
@@ -40,6 +43,7 @@ package struct Surroundings: Sendable {
         self.tables = tables
         self.interests = interests
         self.look = look
+        self.sheet = sheet
         self.serve = serve
         self.now = now
     }

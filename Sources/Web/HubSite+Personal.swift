@@ -119,7 +119,7 @@ extension RingRoundSheet.Person {
         self.init(
             name: entry.fullName, channel: entry.channel, phone: entry.phone,
             addressLines: Array(entry.label.dropFirst()), format: MemberWords.format(entry.format),
-            notes: notes.compactMap(\.self), nearby: entry.nearby)
+            notes: notes.compactMap(\.self), nearby: entry.nearby, member: entry.member)
     }
 }
 

@@ -18,22 +18,13 @@ struct HubSite: Sendable {
     // MARK: For everyone
 
     func helpLine(forConnector: Bool) throws(HubError) -> HelpLine {
-        let connectors = try LookAround(hub).connectors()
-        let chosen = forConnector ? connectors.regional ?? connectors.local : connectors.local
-        guard let chosen else {
-            return HelpLine(name: "us", role: "your community", phone: try hub.community().phone, days: nil)
-        }
-        return HelpLine(
-            name: chosen.firstName, role: forConnector ? "your regional connector" : "your local connector",
-            phone: chosen.phone ?? "", days: chosen.days.flatMap(DaysInWords.words))
+        try HelpLine(of: hub, forConnector: forConnector)
     }
 
     func publicationVersion() throws(HubError) -> Int { try LookAround(hub).publicationVersion() }
 
     func month(_ month: YearMonth) throws(HubError) -> PublishedMonth? {
-        try LookAround(hub).month(month).map {
-            PublishedMonth(month: month, intro: $0.programme.intro, occurrences: $0.occurrences)
-        }
+        try PublishedMonth(month, of: hub)
     }
 
     func group(_ reference: Reference) throws(HubError) -> (group: PublicGroup, upcoming: [PublicOccurrence]) {

@@ -1,3 +1,4 @@
+package import CivilTime
 import Domain
 package import HTML
 import Wording
@@ -6,10 +7,13 @@ import Wording
 package struct MePage: Sendable {
     let frame: Frame
     let view: MemberView
+    /// Those whose programme is out and not over.
+    let months: [YearMonth]
 
-    package init(frame: Frame, view: MemberView) {
+    package init(frame: Frame, view: MemberView, months: [YearMonth] = []) {
         self.frame = frame
         self.view = view
+        self.months = months
     }
 
     package var body: Markup {
@@ -23,6 +27,7 @@ package struct MePage: Sendable {
         <div class="cols">
         <div>
         \(offers.questions)
+        \(ownMonths)
         <section><h2>What you wished for</h2>\(wishes)</section>
         \(offers.answered)
         <section><h2>Your ideas for meetups</h2>\(proposals)
@@ -37,6 +42,17 @@ package struct MePage: Sendable {
         </div>
         </div>
         """
+    }
+
+    private var ownMonths: Markup {
+        guard !months.isEmpty else { return "" }
+        let links = months.map { month -> Markup in
+            "<li><a href=\"\(OwnMonthPage.link(month))\">\(DateWords.month(month))</a></li>"
+        }
+        return """
+            <section><h2>What you go to, to print</h2><p>When, where and how to get there, in large print on one sheet.</p>\
+            <ul class="row links">\(links)</ul></section>
+            """
     }
 
     private var offers: OwnOffers { OwnOffers(frame: frame, view: view) }

@@ -15,7 +15,7 @@ struct MonthGrid {
 
     var body: Markup {
         let heads = Weekday.allCases.map { day -> Markup in "<th scope=\"col\">\(DateWords.weekday(day))</th>" }
-        let rows = weeks.map { week -> Markup in "<tr>\n\(week.map(cell))</tr>\n" }
+        let rows = month.weeks.map { week -> Markup in "<tr>\n\(week.map(cell))</tr>\n" }
         return """
             <table class="month">
             <caption class="unseen">\(DateWords.month(month)), one column for each day of the week</caption>
@@ -24,13 +24,6 @@ struct MonthGrid {
             \(rows)</tbody>
             </table>
             """
-    }
-
-    /// The Mondays to Sundays that hold the month.
-    private var weeks: [[CivilDate]] {
-        let first = month.first.adding(days: 1 - month.first.weekday.rawValue)
-        let count = (month.last.dayNumber - first.dayNumber) / 7 + 1
-        return (0..<count).map { week in (0..<7).map { first.adding(days: 7 * week + $0) } }
     }
 
     private func cell(_ date: CivilDate) -> Markup {
@@ -52,5 +45,14 @@ struct MonthGrid {
     private func style(of date: CivilDate, isEmpty: Bool) -> Markup {
         if date == today { return " class=\"now\" id=\"today\"" }
         return isEmpty ? " class=\"none\"" : ""
+    }
+}
+
+extension YearMonth {
+    /// The Mondays to Sundays that hold the month.
+    var weeks: [[CivilDate]] {
+        let first = first.adding(days: 1 - first.weekday.rawValue)
+        let count = (last.dayNumber - first.dayNumber) / 7 + 1
+        return (0..<count).map { week in (0..<7).map { first.adding(days: 7 * week + $0) } }
     }
 }

@@ -49,7 +49,8 @@ package struct MonthPage: Sendable {
             <section aria-label="Calendar">
             \(grid.body)
             </section>
-            <p class="screen"><a href="\(PaperMonthPage.link(to: month))">\(DateWords.month(month)) to print, on one sheet</a></p>
+            <ul class="row links screen"><li><a href="\(PaperMonthPage.link(to: month))">\(DateWords.month(month)) to print, \
+            on one sheet</a></li><li><a href="\(LargeMonthPage.link(to: month))">In large print, day by day</a></li></ul>
             \(InterestKind.key)
             \(SubscribeBox(frame: frame).body)
             """

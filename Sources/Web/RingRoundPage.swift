@@ -50,9 +50,11 @@ package struct RingRoundPage: Sendable {
     /// What to say to everyone who is spoken to; for the others, what to send.
     private func whatToSay(_ script: [String], by channel: Channel) -> Markup {
         guard !script.isEmpty else {
-            let paper = PaperMonthPage.link(to: round.month)
-            return
-                "<p class=\"screen\"><a href=\"\(paper)\">\(DateWords.month(round.month)) to print, on one sheet</a></p>"
+            return """
+                <p class="screen">To print: <a href="\(PaperMonthPage.link(to: round.month))">the month on one sheet</a>, \
+                <a href="\(LargeMonthPage.link(to: round.month))">in large print</a>, or what one person goes to, with the \
+                link beside the name.</p>
+                """
         }
         let lines = script.map { line -> Markup in "<li>\(line)</li>" }
         return
@@ -65,11 +67,19 @@ package struct RingRoundPage: Sendable {
         let places = [phone, address].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "<br>")
         let notes = ([person.format] + person.notes).map { note -> Markup in "<small>\(note.sentenceCase)</small>" }
         return """
-            <tr><th scope="row">\(person.name)\(notes)</th>\
+            <tr><th scope="row">\(person.name)\(notes)\(ownSheet(person))</th>\
             <td>\(places.isEmpty ? "Not provided" : places)</td>\
             \(isToldWhatIsNear ? near(person) : "")\
             <td><span class="tick" aria-hidden="true"></span><span class="unseen">to do</span></td></tr>
 
+            """
+    }
+
+    private func ownSheet(_ person: RingRoundSheet.Person) -> Markup {
+        guard let member = person.member else { return "" }
+        return """
+            <small class="screen"><a href="\(OwnMonthPage.link(round.month, of: member))">Their own month\
+            <span class="unseen">, of \(person.name)</span></a></small>
             """
     }
 

@@ -17,6 +17,8 @@ package struct RingRoundSheet: Sendable, Hashable {
     /// One person and how to reach them.
     package struct Person: Sendable, Hashable {
         package let name: String
+        /// Whose own month can be printed; nil where nobody's can.
+        package let member: Reference?
         package let channel: Channel
         package let phone: String?
         /// As they stand on an envelope, without the name.
@@ -30,9 +32,10 @@ package struct RingRoundSheet: Sendable, Hashable {
 
         package init(
             name: String, channel: Channel, phone: String?, addressLines: [String], format: String,
-            notes: [String] = [], nearby: [String] = []
+            notes: [String] = [], nearby: [String] = [], member: Reference? = nil
         ) {
             self.name = name
+            self.member = member
             self.channel = channel
             self.phone = phone
             self.addressLines = addressLines

@@ -31,6 +31,7 @@ extension SiteActions {
             connectorMonth: site.connectorMonth, accept: site.accept, decline: site.decline, publish: site.publish,
             ringRound: site.ringRound, lists: ListActions(hub, moved: moved))
         joinQuestions = site.joinQuestions
+        contacts = { () throws(HubError) in try LookAround(hub).contacts() }
         words = WordActions(hub)
         door = DoorActions(hub)
         wiredPeople = PeopleSite(hub, moved: moved)

@@ -35,6 +35,9 @@ package struct SiteActions: Sendable {
     /// The list of all feeds with their addresses on this site; nil before a month is published.
     package var feedGuide: @Sendable (_ origin: String) throws(HubError) -> Markup?
 
+    /// Whom to ask about each public group and event.
+    package var contacts: @Sendable () throws(HubError) -> [Reference: PublicContact] = { [:] }
+
     /// What typed words lead to, as the reader may know it.
     package var search: @Sendable (Viewer, _ words: String) throws(HubError) -> [SearchSection]
 

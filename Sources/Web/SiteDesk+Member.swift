@@ -1,3 +1,4 @@
+import CivilTime
 import Domain
 import HTTP
 
@@ -6,6 +7,7 @@ extension SiteDesk {
     var memberRoutes: [HTTP.Route] {
         [
             member(.get, "/me", me),
+            member(.get, "/me/month/:month", ownMonth),
             member(.get, "/propose", proposeForm),
             member(.post, "/propose", propose),
         ]
@@ -14,7 +16,17 @@ extension SiteDesk {
     @Sendable private func me(
         _ visit: Visit, _ member: Identifier<Member>, _ parameters: PathParameters
     ) throws(HubError) -> Response {
-        personal(MePage(frame: try frame(for: visit), view: try actions.memberView(member)).body)
+        let months = try actions.wiredPeople?.monthsToCome() ?? []
+        return personal(
+            MePage(frame: try frame(for: visit), view: try actions.memberView(member), months: months).body)
+    }
+
+    @Sendable private func ownMonth(
+        _ visit: Visit, _ member: Identifier<Member>, _ parameters: PathParameters
+    ) throws(HubError) -> Response {
+        guard let month = YearMonth(parameters["month"]) else { throw .notFound(parameters["month"]) }
+        let own = try actions.people.ownMonth(month, of: member)
+        return personal(OwnMonthPage(frame: try paperFrame(for: visit), own: own).body)
     }
 
     @Sendable private func proposeForm(

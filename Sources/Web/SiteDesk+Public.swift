@@ -9,6 +9,7 @@ extension SiteDesk {
             open(.get, "/", home),
             open(.get, "/month/:month", month),
             open(.get, "/month/:month/paper", paperMonth),
+            open(.get, "/month/:month/large-print", largeMonth),
             open(.get, "/week/:date", week),
             open(.get, "/calendars", calendars),
             open(.get, "/groups/:reference", group),
@@ -37,12 +38,25 @@ extension SiteDesk {
     }
 
     @Sendable private func paperMonth(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {
+        let programme = try programme(parameters)
+        return try shared(visit) { _ throws(HubError) in
+            PaperMonthPage(frame: try paperFrame(for: visit), programme: programme).body
+        }
+    }
+
+    @Sendable private func largeMonth(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {
+        let programme = try programme(parameters)
+        return try shared(visit) { _ throws(HubError) in
+            let contacts = try actions.contacts()
+            return LargeMonthPage(frame: try paperFrame(for: visit), programme: programme, contacts: contacts).body
+        }
+    }
+
+    private func programme(_ parameters: PathParameters) throws(HubError) -> PublishedMonth {
         guard let month = YearMonth(parameters["month"]), let programme = try actions.month(month) else {
             throw .notFound(parameters["month"])
         }
-        return try shared(visit) { frame throws(HubError) in
-            PaperMonthPage(frame: frame, programme: programme).body
-        }
+        return programme
     }
 
     @Sendable private func week(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {

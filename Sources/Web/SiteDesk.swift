@@ -116,6 +116,13 @@ struct SiteDesk: Sendable {
             seal: visit.session.map { FormSeal.of(session: $0) })
     }
 
+    /// The frame of a sheet of paper: whoever prints it, those who read it ring the community's own connector.
+    func paperFrame(for visit: Visit) throws(HubError) -> Frame {
+        Frame(
+            community: try actions.community(), helpLine: try actions.helpLine(false), visitor: visit.visitor,
+            print: visit.print, origin: origin, path: visit.returnPath)
+    }
+
     /// A page that belongs to its reader, or that must not be kept for another reason.
     func personal(_ page: Markup, status: Status = .ok) -> Response {
         SecurityHeaders.personalPage.applied(to: Response(status, .html, page.bytes))

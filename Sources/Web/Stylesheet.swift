@@ -277,12 +277,26 @@ package enum Stylesheet {
         @media (max-width: 34em) { .acts > * { inline-size: 100%; } }
         @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 
-        /* Paper: A4. Clear print is 12pt, never less; large print is 18pt */
+        /* Paper: A4. Clear print is 12pt, never less; large print is 18pt. The grid for the wall is the one exception: it
+           stands on one sheet, in the largest type that fits, and is 12pt or more on A3 */
         .sheet { padding: 1.5rem; max-inline-size: 72rem; margin: 1rem auto; background: var(--card); }
+        .large .sheet { max-inline-size: 46rem; }
         .bill { display: flex; flex-wrap: wrap; gap: 1.2rem; align-items: center; margin-block: 0 .8rem; }
         .bill > div { flex: 1 1 12rem; min-inline-size: 0; }
         .bill p { max-inline-size: none; margin: 0; }
         .bill h1 { margin: 0; }
+        .leaf { margin-block-end: 1.2rem; }
+        .leaf h2 { margin: 0 0 .3rem; padding-block-start: .5rem; border-block-start: .15rem solid var(--head); font-size: 1.15rem; }
+        .leaf p { margin-block-end: .4rem; }
+        .window { margin: 0; padding: .8rem 0; font-size: .8rem; line-height: 1.3; }
+        .own { margin-block-end: 1.2rem; }
+        .own > li { padding: .5rem 0 .5rem 1rem; border-inline-start: .4rem solid var(--head); margin-block-end: .7rem; }
+        .own > li.off { border-inline-start-style: double; border-color: var(--heart); }
+        .own p { margin: 0; }
+        .when { font-weight: 700; font-family: var(--voice); }
+        .own .off b { text-decoration: line-through; }
+        .warning { display: block; }
+        .warning::before { content: "! "; content: "! " / ""; color: var(--heart); }
         .lines > li { margin-block-end: .6rem; }
         .round { inline-size: 100%; background: var(--card); border: 1px solid var(--line); }
         .round, .round tbody, .round th, .round td { display: block; }
@@ -313,31 +327,56 @@ package enum Stylesheet {
           .round.list tr > * { inline-size: auto; padding: .6rem .7rem; } .round.list button { white-space: nowrap; }
         }
         @page { size: A4; margin: 15mm; @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 12pt system-ui, sans-serif; } }
-        @page across { size: A4 landscape; margin: 7mm 8mm 11mm; }
+        @page large { size: A4; margin: 14mm 15mm; @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 18pt Arial, "Liberation Sans", sans-serif; } }
+        @page across { size: A4 landscape; margin: 6mm 8mm; @bottom-right { content: none; } }
         @media print {
           :root { --paper: #fff; --ink: #000; --soft: #222; --line: #888; }
           * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
           html { font-size: 12pt; line-height: 1.3; }
-          html.large { font-size: 18pt; line-height: 1.45; }
+          html.large { font-size: 18pt; line-height: 1.32; }
           .small, .tag, .at, .fete, .name small, .month th { font-size: 1rem !important; }
           .top nav, .top > p, .acts, .tabs, .skip, .screen, .thread, details, button { display: none; }
           main.sheet { padding: 0; margin: 0; max-inline-size: none; }
           h1, h2, h3 { break-after: avoid; }
           .box, .card, .note, .occs li, .ladder > li, .jobs > li, .lines > li, .round tr, .bill, .day, .month:not(.across *) td { break-inside: avoid; }
           .foot { background: none; padding: 0; }
-          .across { page: across; font-family: Arial, Roboto, sans-serif; }
+          .paper { --plain: Arial, "Liberation Sans", Roboto, "Noto Sans", sans-serif; --voice: var(--plain); }
+          .across { page: across; font-size-adjust: .519; }
+          .fit-24 { font-size: 12pt; } .fit-23 { font-size: 11.5pt; } .fit-22 { font-size: 11pt; } .fit-21 { font-size: 10.5pt; } .fit-20 { font-size: 10pt; }
+          .fit-19 { font-size: 9.5pt; } .fit-18 { font-size: 9pt; } .fit-17 { font-size: 8.5pt; }
+          .across .bill { flex-wrap: nowrap; gap: 5mm; margin: 0 0 2mm; block-size: 22mm; font-size: 10.5pt; line-height: 1.25; }
+          .across .bill img { inline-size: 20mm; block-size: 20mm; }
+          .across .bill h1 { font-size: 20pt; line-height: 1.1; }
           .across .month tr { break-inside: avoid; }
-          .across .month :is(td, th) { block-size: auto; padding: 0 .2rem; }
-          .across .num { min-inline-size: 0; block-size: auto; font-size: 1.2rem; }
-          .across .month .occ { padding: .1rem 0; font-size: 1rem; line-height: 1.1; }
+          .across .month { display: table; table-layout: fixed; border: 0; border-radius: 0; border-collapse: collapse; }
+          .across .month thead { display: table-header-group; } .across .month tbody { display: table-row-group; } .across .month tr { display: table-row; }
+          .across .month :is(td, th), .across .month td:is(.pad, .none) { display: table-cell; block-size: auto; padding: .5mm 1mm; vertical-align: top; }
+          .across .month th { padding-block: .8mm; background: var(--head); color: #fff; font-size: 1rem; text-align: start; }
+          .across .month td { border: .3mm solid #7d8f86; }
+          .across .month .pad { background: #eef2ee; }
+          .across .month :is(h2, h3) { display: block; float: inline-end; block-size: 1.1rem; margin: 0 0 0 1mm; break-after: auto; line-height: 1.1rem; }
+          .across .month :is(h2, h3) > i { position: absolute; clip-path: inset(50%); }
+          .across .num { min-inline-size: 0; block-size: auto; display: inline; font-size: 1.3rem; color: var(--head); }
+          .across .fete { margin: 0; font: 600 1rem/1.12 var(--plain); }
+          .across .month .occs { background: none; border: 0; border-radius: 0; overflow: visible; }
+          .across .month .occs li + li { border: 0; }
+          .across .month .occ { display: inline; padding: 0; font-size: 1rem; line-height: 1.12; }
+          .across .month .occs li { line-height: 1.12; padding-block-end: .25mm; }
           .across .month .occ > :is(*, .at, time) { display: inline; color: var(--ink); }
-          .across .occ::before { display: none; }
-          .across .month h2, .across .fete { margin: 0; break-after: auto; line-height: 1.1; }
-          .across .off b { text-decoration: none; }
+          .across .occ::before { display: none !important; }
+          .across .off b { text-decoration: line-through; }
           .month, .occs { overflow: visible; }
           .occ { min-block-size: 0; padding: .2rem .6rem; }
-          .across .month { border: 0; table-layout: auto; }
-          .across .month td { border: solid var(--edge); border-width: 0 0 1px 1px; }
+          .large .sheet { max-inline-size: none; page: large; }
+          .large .bill { flex-wrap: nowrap; margin-block-end: 6mm; }
+          .large .bill img { inline-size: 24mm; block-size: 24mm; }
+          .large .bill h1 { font-size: 1.5rem; }
+          .large .leaf h2 { break-after: avoid; }
+          .own > li { break-inside: avoid; padding-block: 0; margin-block-end: .28rem; }
+          main > .leaf { margin-block: .9rem .3rem; } .large .lines > li { margin-block-end: .35rem; }
+          .post { position: relative; block-size: 76mm; }
+          .post .bill { block-size: 32mm; margin: 0; overflow: hidden; }
+          .post .window { position: absolute; inset: 36mm auto auto 8mm; padding: 0; font-size: 14pt; line-height: 1.2; }
         }
         """#
 }

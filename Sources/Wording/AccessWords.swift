@@ -12,6 +12,11 @@ package enum AccessWords {
         gates.filter(features.contains).map(feature) + features.subtracting(gates).map(feature).sorted()
     }
 
+    /// What of all that doors depend on a place is known to have, in a steady order.
+    package static func atTheDoor(_ features: Set<AccessFeature>) -> [String] {
+        gates.filter(features.contains).map(feature)
+    }
+
     /// `Not known: Changing Places toilet, hearing loop.`; nil where all that doors depend on is there.
     package static func unknown(in features: Set<AccessFeature>) -> String? {
         let missing = gates.filter { !features.contains($0) }.map(feature)

@@ -4,6 +4,7 @@ import Glibc
 import Hub
 import Interests
 import Terminal
+import Web
 
 /// The program: it lends the commands what they need, and tells the shell how it went.
 @main
@@ -26,6 +27,10 @@ enum Circles {
             tables: { folder throws(HubError) in try ProgramFiles.contents(of: folder) },
             interests: { () throws(HubError) in try files.folder(InterestReader.folder) },
             look: { () throws(HubError) in try files.feedLook() },
+            sheet: { hub, kind, month throws(HubError) in
+                let mark = try files.folder("look")["mark.svg"] ?? []
+                return try PaperPress(hub, mark: mark).page(of: kind, in: month, as: .keeper)
+            },
             serve: { hub, settings, options, ready throws(HubError) in
                 try HubServer(hub: hub, settings: settings, options: options, files: files).serve(ready: ready)
             },

@@ -105,6 +105,12 @@ enum ReadingRegistry {
         Entry(name: "activeRecipient(_:)") { memory, about throws(HubError) in
             try memory.activeRecipient(about.member) as Any
         },
+        Entry(name: "ownGatherings(of:in:today:)") { memory, about throws(HubError) in
+            try memory.ownGatherings(of: about.member, in: today.yearMonth.next, today: today)
+        },
+        Entry(name: "ownCircleDays(of:in:)") { memory, about throws(HubError) in
+            try memory.ownCircleDays(of: about.member, in: today.yearMonth.next)
+        },
         Entry(name: "circles()") { memory, _ throws(HubError) in try memory.circles() },
         Entry(
             name: "ageBands()", read: { memory, _ throws(HubError) in try memory.ageBands() },

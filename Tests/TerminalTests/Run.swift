@@ -45,6 +45,10 @@ final class Run: Sendable {
             },
             interests: { () throws(HubError) in try Self.interests() },
             look: { FeedLook(stylesheet: Array("body {}".utf8)) },
+            sheet: { _, kind, month throws(HubError) in
+                if kind == .own(Reference("M999")) { throw .notFound("M999") }
+                return Array("<!doctype html><title>\(kind.name(of: month))</title>".utf8)
+            },
             serve: { _, _, options, ready throws(HubError) in
                 self.served.withLock { $0.append(options) }
                 if let failure = self.failure { throw failure }

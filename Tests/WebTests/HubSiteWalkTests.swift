@@ -40,6 +40,21 @@ struct HubSiteWalkTests {
                 404, 404, 404, 404, 404, 404, 404),
             .get("/month/:month/paper", ["/month/2027-03/paper"], 200, 200, 200, 200, 200, 200, 200),
             .get("/month/:month/paper", ["/month/2027-04/paper"], 404, 404, 404, 404, 404, 404, 404),
+            .get(
+                "/month/:month/large-print", ["/month/2027-03/large-print"], 200, 200, 200, 200, 200, 200, 200),
+            .get(
+                "/month/:month/large-print", ["/month/2027-04/large-print"], 404, 404, 404, 404, 404, 404, 404),
+            .get("/me/month/:month", ["/me/month/2027-03"], 401, 200, 200, 200, 403, 403, 403),
+            .get(
+                "/me/month/:month", ["/me/month/2027-04", "/me/month/soon"], 401, 404, 404, 404, 403, 403, 403),
+            .get(
+                "/connector/people/:reference/month/:month",
+                ["/connector/people/M001/month/2027-03", "/connector/people/M003/month/2027-03"],
+                401, 403, 403, 403, 200, 403, 403),
+            .get(
+                "/connector/people/:reference/month/:month",
+                ["/connector/people/M999/month/2027-03", "/connector/people/M003/month/2027-04"],
+                401, 403, 403, 403, 404, 403, 403),
             .get("/calendars", [], 200, 200, 200, 200, 200, 200, 200),
             .get(
                 "/week/:date",

@@ -33,6 +33,12 @@ struct SiteDoorTests {
         Door(.get, "/", answers: 200, 200, 200),
         Door(.get, "/month/:month", "/month/2027-03", answers: 200, 200, 200),
         Door(.get, "/month/:month/paper", "/month/2027-03/paper", answers: 200, 200, 200),
+        Door(.get, "/month/:month/large-print", "/month/2027-03/large-print", answers: 200, 200, 200),
+        // No hub is behind this site.
+        Door(.get, "/me/month/:month", "/me/month/2027-03", answers: 401, 404, 403),
+        Door(
+            .get, "/connector/people/:reference/month/:month", "/connector/people/M001/month/2027-03",
+            answers: 401, 403, 404),
         Door(.get, "/week/:date", "/week/2027-03-10", answers: 200, 200, 200),
         Door(.get, "/calendars", answers: 200, 200, 200),
         Door(.get, "/groups/:reference", "/groups/G01", answers: 200, 200, 200),

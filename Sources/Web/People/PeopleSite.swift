@@ -22,6 +22,21 @@ package struct PeopleSite: Sendable {
 
     func own(_ member: Identifier<Member>) throws(HubError) -> OwnRecord { try ShowOwnRecord(hub)(member) }
 
+    func ownMonth(_ month: YearMonth, of member: Identifier<Member>) throws(HubError) -> OwnMonth {
+        try ShowOwnMonth(hub)(month, of: member)
+    }
+
+    /// A member's own month, for who posts it to them; each look is noted.
+    func ownMonth(_ viewer: Viewer, _ month: YearMonth, of member: Reference) throws(HubError) -> OwnMonth {
+        try ShowOwnMonth(hub)(month, of: member, as: viewer)
+    }
+
+    /// The months whose programme is out and not over, the earliest first.
+    func monthsToCome() throws(HubError) -> [YearMonth] {
+        let today = hub.today(in: try hub.community().zone)
+        return try LookAround(hub).publishedMonths().filter { $0 >= today.yearMonth }
+    }
+
     func areas() throws(HubError) -> [PublicArea] { try LookAround(hub).choices().areas }
 
     func add(_ viewer: Viewer, _ facts: AddMember.Facts) throws(HubError) -> AddMember.Added {

@@ -1,4 +1,4 @@
-import CivilTime
+package import CivilTime
 package import Domain
 package import HTML
 package import Hub
@@ -11,8 +11,13 @@ package struct PersonPage: Sendable {
     /// Others who may be the same person, just after somebody was written down.
     let alike: [Reference]
     let problems: FormProblems
+    /// Those whose programme is out and not over.
+    let months: [YearMonth]
 
-    package init(frame: Frame, record: PersonRecord, alike: [Reference] = [], problems: [Problem] = []) {
+    package init(
+        frame: Frame, record: PersonRecord, alike: [Reference] = [], problems: [Problem] = [], months: [YearMonth] = []
+    ) {
+        self.months = months
         self.frame = frame
         self.record = record
         self.alike = alike
@@ -48,10 +53,19 @@ package struct PersonPage: Sendable {
         <section><h2>What they agreed to</h2>\(list(consents))</section>
         <section><h2>One-page profiles</h2>\(PersonTalks(frame: frame, record: record, problems: problems).profiles)</section>
         \("<section><h2>In their life</h2>\(list(ties))</section>", when: !record.ties.isEmpty)
+        \(ownMonths)
         <section><h2>Next</h2>\(steps)</section>
         </div>
         </div>
         """
+    }
+
+    private var ownMonths: Markup {
+        guard !months.isEmpty, member.status == .active || member.status == .paused else { return "" }
+        let links = months.map { month -> Markup in
+            "<li><a href=\"\(OwnMonthPage.link(month, of: member.reference))\">\(DateWords.month(month))</a></li>"
+        }
+        return "<section><h2>Their own month, to print</h2><ul class=\"row links\">\(links)</ul></section>"
     }
 
     private var state: Markup {

@@ -22,6 +22,7 @@ extension SiteDesk {
             connector(.get, "/connector/people/add", addForm),
             connector(.post, "/connector/people/add", add),
             connector(.get, "/connector/people/:reference", person),
+            connector(.get, "/connector/people/:reference/month/:month", ownMonth),
             connector(.get, "/connector/people/:reference/join", joinEnquiryForm),
             connector(.post, "/connector/people/:reference/join", joinEnquiry),
             connector(.get, "/connector/people/:reference/details", detailsForm),
@@ -51,11 +52,22 @@ extension SiteDesk {
         return try personPage(visit, .connector(id), reference, alike: alike)
     }
 
+    /// The sheet that is posted to a member.
+    @Sendable private func ownMonth(
+        _ visit: Visit, _ id: Identifier<Connector>, _ parameters: PathParameters
+    ) throws(HubError) -> Response {
+        guard let month = YearMonth(parameters["month"]) else { throw .notFound(parameters["month"]) }
+        let own = try actions.people.ownMonth(.connector(id), month, of: Reference(parameters["reference"]))
+        return personal(OwnMonthPage(frame: try paperFrame(for: visit), own: own).body)
+    }
+
     func personPage(
         _ visit: Visit, _ viewer: Viewer, _ reference: Reference, alike: [Reference] = [], problems: [Problem] = []
     ) throws(HubError) -> Response {
         let record = try actions.people.person(viewer, reference)
-        let page = PersonPage(frame: try frame(for: visit), record: record, alike: alike, problems: problems)
+        let page = PersonPage(
+            frame: try frame(for: visit), record: record, alike: alike, problems: problems,
+            months: try actions.people.monthsToCome())
         return personal(page.body, status: problems.isEmpty ? .ok : .unprocessableContent)
     }
 
