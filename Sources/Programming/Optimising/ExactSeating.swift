@@ -1,9 +1,8 @@
 /// The best seats for the options that run: a flow of least cost, solved exactly.
 ///
-/// From the source through a member (the first seat of the month), the member's week (its first, second, third seat),
-/// the part of the week (one place at a time) and the session (its places) to the sink. Solved by the primal-dual
-/// method: costs are small whole numbers, so there are few distances, and each is filled at once by Dinic's blocking
-/// flow (Ford and Fulkerson 1962; Dinic 1970).
+/// A round of a member (the first seat of the month), the member's week (its first, second, third seat), the part of
+/// the week (one place at a time) and the session (its places), in whole points: seated member by member, whoever sat
+/// before moving where that brings more.
 struct ExactSeating {
     /// One seat.
     struct Seat: Sendable, Hashable {
@@ -15,7 +14,7 @@ struct ExactSeating {
 
     private let month: FlatMonth
     private var network = SeatNetwork()
-    private var chairs: [(arc: Int32, seat: Seat)] = []
+    private var chairs: [(arc: Int, seat: Seat)] = []
 
     /// - Parameters:
     ///   - month: The month.
@@ -23,14 +22,14 @@ struct ExactSeating {
     init(_ month: FlatMonth, runs: Numbers<Bool>) {
         self.month = month
         var session = [Int32](repeating: -1, count: month.options * month.weeks)
-        let source = network.node()
+        let home = network.node()
         var wanted: [[(option: Int32, points: Int32)]] = Array(repeating: [], count: month.weeks)
         var waiting: [(from: Int32, seat: Seat)] = []
         for member in 0..<Int32(month.members) {
             guard month.cap[member] > 0, gather(member, runs, &wanted) else { continue }
             let person = network.node()
-            network.arc(source, person, room: 1, cost: -month.firstThisMonth[member])
-            network.arc(source, person, room: month.cap[member] * Int32(month.weeks), cost: 0)
+            network.arc(home, person, room: 1, cost: -month.firstThisMonth[member])
+            network.arc(home, person, room: month.cap[member] * Int32(month.weeks), cost: 0)
             for week in 0..<month.weeks where !wanted[week].isEmpty {
                 let days = network.node()
                 for place in 0..<month.cap[member] where place < Int32(wanted[week].count) {
@@ -43,21 +42,24 @@ struct ExactSeating {
             let place = Int(chair.seat.option) * month.weeks + Int(chair.seat.week)
             if session[place] < 0 { session[place] = network.node() }
         }
-        let sink = network.node()
         for chair in waiting {
             let place = Int(chair.seat.option) * month.weeks + Int(chair.seat.week)
             let arc = network.arc(chair.from, session[place], room: 1, cost: -chair.seat.points)
             chairs.append((arc, chair.seat))
         }
         for place in session.indices where session[place] >= 0 {
-            network.arc(session[place], sink, room: month.places[place / month.weeks], cost: 0)
+            network.arc(session[place], home, room: month.places[place / month.weeks], cost: 0)
         }
     }
 
-    /// The seats of most points.
-    mutating func seats() -> [Seat] {
-        network.run()
-        return chairs.filter { network.isFull($0.arc) }.map(\.seat)
+    /// Arcs that may be looked at: a town needs a tenth of it; beyond, such as for a city where thousands could have each
+    /// other's seats, the search's own seats are good enough.
+    private static let work = 100_000_000
+
+    /// The seats of most points; nil where to find them takes too long.
+    func seats() -> [Seat]? {
+        guard let isFull = network.run(work: Self.work) else { return nil }
+        return chairs.filter { isFull[$0.arc] }.map(\.seat)
     }
 
     /// What the member could come to in each week; false for nothing at all.

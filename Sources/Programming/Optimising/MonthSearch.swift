@@ -31,19 +31,36 @@ final class MonthSearch {
         note()
     }
 
-    /// Takes over seats that were found elsewhere for the options that run now.
-    func take(_ seats: [ExactSeating.Seat]) {
-        seated.clear()
-        for seat in seats { seated.sit(seat.member, seat.week, seat.option, seat.points) }
+    /// Lets exactly these options run, with everybody seated as well as they allow; where that takes too long, as well
+    /// as changing seats one by one brings about.
+    func settle(on options: [Int32]) {
+        for item in 0..<month.items where seated.running[item] >= 0 { seated.stop(seated.running[item]) { _ in } }
+        for option in options { seated.start(option) }
+        seated.keep()
+        if let seats = ExactSeating(month, runs: seated.runs).seats() {
+            seated.clear()
+            for seat in seats { seated.sit(seat.member, seat.week, seat.option, seat.points) }
+        } else {
+            for member in 0..<Int32(month.members) { reseat(member) }
+        }
         seated.keep()
         note()
     }
 
-    /// Goes back to a month that ran before.
-    func take(running options: [Int32]) {
-        for item in 0..<month.items where seated.running[item] >= 0 { seated.stop(seated.running[item]) { _ in } }
-        for option in options { seated.start(option) }
-        seated.keep()
+    /// Who sits where now.
+    var seats: [ExactSeating.Seat] {
+        var seats: [ExactSeating.Seat] = []
+        for option in best.sorted() {
+            for place in month.weekStart[option]..<month.weekStart[Int(option) + 1] {
+                for fit in month.fitStart[option]..<month.fitStart[Int(option) + 1] {
+                    let (member, week) = (month.fitMember[fit], month.week[place])
+                    let chair = (Int(member) * month.weeks + Int(week)) * month.slots + Int(month.slot[option])
+                    guard seated.seat[chair] == option else { continue }
+                    seats.append(.init(option: option, week: week, member: member, points: month.fitPoints[fit]))
+                }
+            }
+        }
+        return seats
     }
 
     private func note() {

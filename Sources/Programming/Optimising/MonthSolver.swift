@@ -78,34 +78,26 @@ package struct MonthSolver: Sendable {
         var (moves, isSettled) = (0, false)
         while let done = plan.walked(moves) {
             if done > 0.4, !isSettled {
-                plan.reserving { _ = settle(search) }
+                plan.reserving { search.settle(on: search.best) }
                 isSettled = true
             }
             for _ in 0..<SolvingPlan.stride { search.move(warmth: Self.warmest * (1 - done) + Self.coolest) }
             moves += SolvingPlan.stride
         }
-        let seats = settle(search)
+        search.settle(on: search.best)
         return Walk(
-            running: search.best.map(Int.init).sorted(),
-            seats: seats.map { .init(option: Int($0.option), week: Int($0.week), member: Int($0.member)) },
-            value: search.seated.value, moves: moves)
-    }
-
-    /// Goes back to the best there was and seats everybody as well as it allows.
-    private func settle(_ search: MonthSearch) -> [ExactSeating.Seat] {
-        search.take(running: search.best)
-        var seating = ExactSeating(month, runs: search.seated.runs)
-        let seats = seating.seats()
-        search.take(seats)
-        return seats
+            running: search.best.map(Int.init).sorted(), seats: Self.seats(of: search), value: search.seated.value, moves: moves)
     }
 
     /// The best seats where exactly these options are held; the limits are not looked at.
     package func seats(for running: [Int]) -> [MonthSolution.Seat] {
         let search = MonthSearch(month, seed: seed)
-        search.take(running: running.map(Int32.init))
-        var seating = ExactSeating(month, runs: search.seated.runs)
-        return seating.seats().map { .init(option: Int($0.option), week: Int($0.week), member: Int($0.member)) }
+        search.settle(on: running.map(Int32.init))
+        return Self.seats(of: search)
+    }
+
+    private static func seats(of search: MonthSearch) -> [MonthSolution.Seat] {
+        search.seats.map { .init(option: Int($0.option), week: Int($0.week), member: Int($0.member)) }
     }
 
     private func findBound(_ plan: SolvingPlan) -> Bound {

@@ -1,202 +1,199 @@
-/// A network whose arcs lead from lower to higher nodes, with small whole costs of which none is positive.
+/// A network of small whole costs through which every unit comes back to where it set out: node 0.
 ///
-/// The first node is the source, the last one the sink.
+/// Arcs of node 0 are offers: each unit of one that pays is sent round. All other arcs lead from lower to higher nodes,
+/// or back to node 0.
 struct SeatNetwork {
-    fileprivate struct Arc: BitwiseCopyable {
+    fileprivate struct Told: BitwiseCopyable {
+        let start: Int32
         let end: Int32
-        var room: Int32
+        let room: Int32
         let cost: Int32
-        /// The next arc of the node it leads from; -1 for none.
-        let next: Int32
     }
 
-    private var first: [Int32] = []
-    private var arcs: [Arc] = []
+    private var nodes: Int32 = 0
+    private var told: [Told] = []
 
     /// A new node; the number of it.
     mutating func node() -> Int32 {
-        first.append(-1)
-        return Int32(first.count - 1)
+        nodes += 1
+        return nodes - 1
     }
 
-    /// A new arc and its way back; the number of it.
+    /// A new arc; the number of it. Of a node 0 and the same end, the arc told first must cost least.
     @discardableResult
-    mutating func arc(_ start: Int32, _ end: Int32, room: Int32, cost: Int32) -> Int32 {
-        let place = Int32(arcs.count)
-        arcs.append(Arc(end: end, room: room, cost: cost, next: first[Int(start)]))
-        arcs.append(Arc(end: start, room: 0, cost: -cost, next: first[Int(end)]))
-        first[Int(start)] = place
-        first[Int(end)] = place + 1
-        return place
+    mutating func arc(_ start: Int32, _ end: Int32, room: Int32, cost: Int32) -> Int {
+        told.append(Told(start: start, end: end, room: room, cost: cost))
+        return told.count - 1
     }
-
-    /// Whether an arc of room 1 is used.
-    func isFull(_ arc: Int32) -> Bool { arcs[Int(arc)].room == 0 }
 
     /// Sends everything that pays.
-    mutating func run() {
-        guard first.count > 2 else { return }
-        first.withUnsafeBufferPointer { first in
-            arcs.withUnsafeMutableBufferPointer { arcs in
-                var flow = Flow(first: first, arcs: arcs)
-                flow.run()
-                flow.free()
-            }
-        }
-    }
-
-    /// The primal-dual method on borrowed arcs.
-    fileprivate struct Flow {
-        let first: UnsafeBufferPointer<Int32>
-        let arcs: UnsafeMutableBufferPointer<Arc>
-        let potential: Numbers<Int32>
-        let distance: Numbers<Int32>
-        let level: Numbers<Int32>
-        let current: Numbers<Int32>
-        let queue: Numbers<Int32>
-        var buckets: [[Int32]] = []
-        var path: [Int] = []
-        let sink: Int
-
-        init(first: UnsafeBufferPointer<Int32>, arcs: UnsafeMutableBufferPointer<Arc>) {
-            (self.first, self.arcs) = (first, arcs)
-            sink = first.count - 1
-            potential = Numbers(first.count, of: .max / 4)
-            distance = Numbers(first.count, of: 0)
-            level = Numbers(first.count, of: 0)
-            current = Numbers(first.count, of: 0)
-            queue = Numbers(first.count, of: 0)
-        }
-
-        func free() {
-            for row in [potential, distance, level, current, queue] { row.free() }
-        }
+    ///
+    /// - Parameter work: How many arcs may be looked at.
+    /// - Returns: Whether each arc is used to its full room, by its number; nil where that was not work enough.
+    func run(work: Int) -> [Bool]? {
+        guard nodes > 0 else { return [] }
+        var flow = SeatFlow(nodes: Int(nodes), arcs: told.map { ($0.start, $0.end, $0.room, $0.cost) })
+        defer { flow.free() }
+        guard flow.run(work: work) else { return nil }
+        return told.indices.map { flow.isFull($0) }
     }
 }
 
-extension SeatNetwork.Flow {
-    mutating func run() {
+/// The flow of least cost, found offer by offer: after each, no change of what is there so far would bring anything.
+///
+/// One shortest path for each unit, over costs that potentials make positive (Edmonds and Karp 1972; Tomizawa 1971). A
+/// path is looked for no farther than it could still pay, and potentials change only where it was looked for: so a
+/// unit costs what lies about it, not the whole network.
+private struct SeatFlow {
+    private struct Arc: BitwiseCopyable {
+        let end: Int32
+        var room: Int32
+        let cost: Int32
+        /// The same arc in the other direction.
+        let back: Int32
+    }
+
+    /// Arcs of node `n` are `start[n]..<start[n + 1]`.
+    private let start: Numbers<Int32>
+    private let arcs: Numbers<Arc>
+    /// Where each arc stands, by the number it was told under.
+    private let place: Numbers<Int32>
+    private let potential: Numbers<Int32>
+    private let distance: Numbers<Int32>
+    /// The arc by which a node was reached.
+    private let reached: Numbers<Int32>
+    private var touched: [Int32] = []
+    private var here: [Int32] = []
+    private var farther = DistanceHeap()
+    /// How many arcs were looked at.
+    private var looks = 0
+
+    init(nodes: Int, arcs told: [(start: Int32, end: Int32, room: Int32, cost: Int32)]) {
+        var counts = [Int32](repeating: 0, count: nodes + 1)
+        for arc in told {
+            counts[Int(arc.start) + 1] += 1
+            counts[Int(arc.end) + 1] += 1
+        }
+        for node in 0..<nodes { counts[node + 1] += counts[node] }
+        start = Numbers(counts)
+        arcs = Numbers(2 * told.count, of: Arc(end: 0, room: 0, cost: 0, back: 0))
+        place = Numbers(told.count, of: 0)
+        for (number, arc) in told.enumerated() {
+            let (there, back) = (counts[Int(arc.start)], counts[Int(arc.end)])
+            counts[Int(arc.start)] += 1
+            counts[Int(arc.end)] += 1
+            arcs[there] = Arc(end: arc.end, room: arc.room, cost: arc.cost, back: back)
+            arcs[back] = Arc(end: arc.start, room: 0, cost: -arc.cost, back: there)
+            place[number] = there
+        }
+        potential = Numbers(nodes, of: 0)
+        distance = Numbers(nodes, of: .max)
+        reached = Numbers(nodes, of: -1)
+    }
+
+    /// To be called once, at the end.
+    func free() {
+        arcs.free()
+        for row in [start, place, potential, distance, reached] { row.free() }
+    }
+
+    func isFull(_ number: Int) -> Bool { arcs[place[number]].room == 0 }
+
+    /// Whether all that pays was sent before the work was done.
+    mutating func run(work: Int) -> Bool {
         startPotentials()
-        while potential[sink] < 0 {
-            while findLevels() { fillLevels() }
-            guard shorten() else { return }
-        }
-    }
-
-    /// The distances from the source, in the order of the nodes.
-    private func startPotentials() {
-        potential[0] = 0
-        for node in first.indices {
-            var place = first[node]
-            while place >= 0 {
-                let arc = arcs[Int(place)]
-                if arc.room > 0 { potential[arc.end] = min(potential[arc.end], potential[node] + arc.cost) }
-                place = arc.next
+        for offer in start[0]..<start[1] {
+            while arcs[offer].room > 0, pays(arcs[offer]) {
+                send(along: offer)
+                guard looks <= work else { return false }
             }
         }
-    }
-
-    // MARK: - Filling what lies at one distance
-
-    /// Breadth first over the arcs that lie on shortest paths; whether the sink is reached.
-    private func findLevels() -> Bool {
-        for node in first.indices { level[node] = -1 }
-        level[0] = 0
-        queue[0] = 0
-        var (head, tail) = (0, 1)
-        while head < tail {
-            let node = Int(queue[head])
-            head += 1
-            var place = first[node]
-            while place >= 0 {
-                let arc = arcs[Int(place)]
-                place = arc.next
-                guard arc.room > 0, level[arc.end] < 0, arc.cost + potential[node] == potential[arc.end] else {
-                    continue
-                }
-                level[arc.end] = level[node] + 1
-                if Int(arc.end) == sink { return true }
-                queue[tail] = arc.end
-                tail += 1
-            }
-        }
-        return false
-    }
-
-    /// A blocking flow on the levels, one unit a path, without recursion.
-    private mutating func fillLevels() {
-        for node in first.indices { current[node] = first[node] }
-        var node = 0
-        while true {
-            if node == sink {
-                for place in path {
-                    arcs[place].room -= 1
-                    arcs[place ^ 1].room += 1
-                }
-                path.removeAll(keepingCapacity: true)
-                node = 0
-            } else if let place = open(from: node) {
-                path.append(place)
-                node = Int(arcs[place].end)
-            } else {
-                level[node] = -1
-                guard let place = path.popLast() else { return }
-                node = Int(arcs[place ^ 1].end)
-            }
-        }
-    }
-
-    private func open(from node: Int) -> Int? {
-        while current[node] >= 0 {
-            let place = Int(current[node])
-            let arc = arcs[place]
-            if arc.room > 0, level[arc.end] == level[node] + 1, arc.cost + potential[node] == potential[arc.end] {
-                return place
-            }
-            current[node] = arc.next
-        }
-        return nil
-    }
-
-    // MARK: - The next distance
-
-    /// Dial's shortest paths over the reduced costs; false where the sink cannot be reached any more.
-    private mutating func shorten() -> Bool {
-        for node in first.indices { distance[node] = .max }
-        for place in buckets.indices { buckets[place].removeAll(keepingCapacity: true) }
-        distance[0] = 0
-        put(0, at: 0)
-        var reach = 0
-        while reach < buckets.count {
-            guard let node = buckets[reach].popLast() else {
-                reach += 1
-                continue
-            }
-            guard distance[node] == Int32(reach) else { continue }
-            if Int(node) == sink { break }
-            relax(Int(node))
-        }
-        let least = distance[sink]
-        guard least < .max else { return false }
-        for node in first.indices { potential[node] += min(distance[node], least) }
         return true
     }
 
-    private mutating func relax(_ node: Int) {
-        var place = first[node]
-        while place >= 0 {
-            let arc = arcs[Int(place)]
-            place = arc.next
-            guard arc.room > 0 else { continue }
-            let length = distance[node] + arc.cost + potential[node] - potential[arc.end]
-            guard length < distance[arc.end] else { continue }
-            distance[arc.end] = length
-            put(arc.end, at: Int(length))
+    /// The best that each node leads to; only offers cost less than that.
+    private func startPotentials() {
+        var node = start.count - 2
+        while node > 0 {
+            var most = Int32.min
+            for place in start[node]..<start[node + 1] where arcs[place].room > 0 {
+                most = max(most, potential[arcs[place].end] - arcs[place].cost)
+            }
+            potential[node] = most == .min ? 0 : most
+            node -= 1
         }
     }
 
-    private mutating func put(_ node: Int32, at length: Int) {
-        while buckets.count <= length { buckets.append([]) }
-        buckets[length].append(node)
+    private func pays(_ offer: Arc) -> Bool { offer.cost - potential[offer.end] < 0 }
+
+    /// One unit of an offer goes round if that pays; else the potentials show that it does not.
+    private mutating func send(along offer: Int32) {
+        let first = arcs[offer].end
+        let limit = potential[first] - arcs[offer].cost
+        let length = look(from: first, below: limit)
+        for node in touched {
+            if distance[node] < length { potential[node] += distance[node] - length }
+            distance[node] = .max
+        }
+        touched.removeAll(keepingCapacity: true)
+        guard length < limit else { return }
+        use(offer)
+        var node: Int32 = 0
+        while node != first {
+            let arc = reached[node]
+            use(arc)
+            node = arcs[arcs[arc].back].end
+        }
+    }
+
+    private func use(_ arc: Int32) {
+        arcs[arc].room -= 1
+        arcs[arcs[arc].back].room += 1
+    }
+
+    /// How far node 0 is, at most `limit`.
+    private mutating func look(from first: Int32, below limit: Int32) -> Int32 {
+        distance[first] = 0
+        touched.append(first)
+        here.append(first)
+        var length: Int32 = 0
+        defer {
+            here.removeAll(keepingCapacity: true)
+            farther.removeAll()
+        }
+        while true {
+            while let node = here.popLast() {
+                if relax(node, length, below: limit) { return length }
+            }
+            guard let next = farther.pop() else { return limit }
+            guard distance[next.node] == next.distance else { continue }
+            length = next.distance
+            if next.node == 0 { return length }
+            here.append(next.node)
+        }
+    }
+
+    /// Whether node 0 is reached without going any farther.
+    @inline(__always)
+    private mutating func relax(_ node: Int32, _ length: Int32, below limit: Int32) -> Bool {
+        looks += Int(start[Int(node) + 1] - start[node])
+        let base = length + potential[node]
+        for place in start[node]..<start[Int(node) + 1] {
+            let arc = arcs[place]
+            guard arc.room > 0 else { continue }
+            let there = base + arc.cost - potential[arc.end]
+            guard there < limit, there < distance[arc.end] else { continue }
+            if distance[arc.end] == .max { touched.append(arc.end) }
+            distance[arc.end] = there
+            reached[arc.end] = place
+            if there > length {
+                farther.push(there, arc.end)
+            } else if arc.end == 0 {
+                return true
+            } else {
+                here.append(arc.end)
+            }
+        }
+        return false
     }
 }
