@@ -12,6 +12,8 @@ enum BenchmarkChoice {
         Benchmarks store [PEOPLE]                    members put into a memory, read and searched
         Benchmarks programme INSTANCE.json|--city MEMBERS [--seconds N] [--seed N] [--solution FILE]
                                                      a month built, with how much better it could be at most
+        Benchmarks programme INSTANCE.json[=BEST]… [--seconds N] [--seed N]
+                                                     several in a table, beside the points of the best where known
         Benchmarks generate MASTERS SEED             prints the calendar that a seed gives
         """
 

@@ -52,13 +52,12 @@ struct ExactSeating {
         }
     }
 
-    /// Arcs that may be looked at: a town needs a tenth of it; beyond, such as for a city where thousands could have each
-    /// other's seats, the search's own seats are good enough.
-    private static let work = 100_000_000
-
-    /// The seats of most points; nil where to find them takes too long.
-    func seats() -> [Seat]? {
-        guard let isFull = network.run(work: Self.work) else { return nil }
+    /// The seats of most points.
+    ///
+    /// - Parameter work: How many arcs may be looked at.
+    /// - Returns: nil where that is not work enough.
+    func seats(work: Int) -> [Seat]? {
+        guard let isFull = network.run(work: work) else { return nil }
         return chairs.filter { isFull[$0.arc] }.map(\.seat)
     }
 

@@ -34,6 +34,8 @@ final class FlatMonth: @unchecked Sendable {
     let useLimit: Numbers<Int32>
     let useAmount: Numbers<Int32>
     let most: Numbers<Int32>
+    /// How sparing option `o` is: 16 over the shares that it uses of all limited things together, at least 1.
+    let thrift: Numbers<Int32>
     let cap: Numbers<Int32>
     /// Points of the next seat of a week, by the seats there are.
     let nextInWeek: Numbers<Int32>
@@ -76,6 +78,7 @@ final class FlatMonth: @unchecked Sendable {
         useLimit = Numbers(byUse.places.map { limitOfUse[Int($0)] })
         useAmount = Numbers(byUse.places.map { Int32(uses[Int($0)].amount) })
         most = Numbers(instance.limits.map { Int32($0.most) })
+        thrift = Numbers(Self.thrift(instance))
         cap = Numbers(instance.weeklyCap.map { Int32($0) })
         let inWeek = instance.points.inWeek.map { Int32($0) }
         nextInWeek = Numbers((0...(instance.weeklyCap.max() ?? 0)).map { $0 < inWeek.count ? inWeek[$0] : 0 })
@@ -89,10 +92,19 @@ final class FlatMonth: @unchecked Sendable {
     deinit {
         for row in [
             fitStart, fitMember, fitPoints, weekStart, week, slot, places, item, itemStart, itemOption, memberStart,
-            memberOption, memberPoints, useStart, useLimit, useAmount, most, cap, nextInWeek, firstThisMonth, ownPoints,
+            memberOption, memberPoints, useStart, useLimit, useAmount, most, thrift, cap, nextInWeek, firstThisMonth,
+            ownPoints,
         ] { row.free() }
         weekBits.free()
         isPinned.free()
+    }
+
+    private static func thrift(_ instance: MonthInstance) -> [Int32] {
+        var shares = [Double](repeating: 0.001, count: instance.options.count)
+        for limit in instance.limits where limit.most > 0 {
+            for use in limit.uses { shares[use.option] += Double(use.amount) / Double(limit.most) }
+        }
+        return shares.map { max(1, Int32(16 / $0)) }
     }
 
     private static func starts(_ counts: [Int]) -> [Int32] {

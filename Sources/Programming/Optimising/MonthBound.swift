@@ -7,28 +7,34 @@
 /// prices give a bound, and `CertifiedBound` evaluates them in
 /// whole numbers.
 final class MonthBound {
-    private let month: FlatMonth
+    let month: FlatMonth
     private(set) var passes = 0
     /// The lowest bound so far, as floating point has it.
     private(set) var lowest = Double.infinity
     private var lowestBefore = Double.infinity
+    /// The lowest twenty passes ago, and how much longer the steps are than at first: while the bound falls fast, they
+    /// are too short.
+    private var lowestThen = Double.infinity
+    private var pace: Float = 1
     /// Whether the last hundred passes have brought next to nothing.
     private(set) var stands = false
 
     // Prices and what Adam remembers of each, one row after the other: need, first, clash, scarcity.
-    private let prices: Numbers<Float>
-    private let slopes: Numbers<Float>
-    private let means: Numbers<Float>
-    private let squares: Numbers<Float>
-    private let bestPrices: Numbers<Float>
-    private let firstAt: Int
-    private let clashAt: Int
-    private let scarcityAt: Int
+    let prices: Numbers<Float>
+    let slopes: Numbers<Float>
+    let means: Numbers<Float>
+    let squares: Numbers<Float>
+    let bestPrices: Numbers<Float>
+    let firstAt: Int
+    let clashAt: Int
+    let scarcityAt: Int
     /// The row of `clash` for a member's time; -1 where only one option could take it.
-    private let clash: Numbers<Int32>
+    let clash: Numbers<Int32>
     // For the seats of one session: what each fit is worth, and those above nothing to select from.
-    private let worth: Numbers<Float>
-    private let order: Numbers<Float>
+    let worth: Numbers<Float>
+    let order: Numbers<Float>
+    /// How far the price of each limited thing moves, beside the prices of people's time.
+    let strides: Numbers<Float>
 
     init(_ month: FlatMonth) {
         self.month = month
@@ -47,11 +53,12 @@ final class MonthBound {
         let widest = (0..<month.options).map { Int(month.fitStart[$0 + 1] - month.fitStart[$0]) }.max() ?? 0
         worth = Numbers(widest, of: 0)
         order = Numbers(widest, of: 0)
-        startPrices()
+        strides = Numbers(month.most.count, of: 1)
+        chooseStart()
     }
 
     deinit {
-        for row in [prices, slopes, means, squares, bestPrices, worth, order] { row.free() }
+        for row in [prices, slopes, means, squares, bestPrices, worth, order, strides] { row.free() }
         clash.free()
     }
 
@@ -73,12 +80,6 @@ final class MonthBound {
         }
         return (wanted, Int(count))
     }
-
-    /// A week is first thought to be worth its second seat, and the first of the month half of what it brings.
-    private func startPrices() {
-        for week in 0..<firstAt where month.cap[week / month.weeks] > 1 { prices[week] = Float(month.nextInWeek[1]) }
-        for member in firstAt..<clashAt { prices[member] = Float(month.firstThisMonth[member - firstAt]) / 4 }
-    }
 }
 
 // MARK: - One pass
@@ -86,12 +87,12 @@ final class MonthBound {
 extension MonthBound {
     /// Evaluates the prices and moves them.
     func pass() {
-        let found = evaluate()
-        if found < lowest {
-            lowest = found
-            bestPrices.copy(prices)
-        }
+        note(evaluate())
         passes += 1
+        if passes % 20 == 0 {
+            if passes > 60, lowestThen - lowest > lowest.magnitude * 0.005 { pace *= 1.5 }
+            lowestThen = lowest
+        }
         if passes % 100 == 0 {
             stands = passes >= 1_000 && lowestBefore - lowest < lowest.magnitude * 1e-5
             lowestBefore = lowest
@@ -99,8 +100,15 @@ extension MonthBound {
         step()
     }
 
+    /// Keeps the present prices where their bound is the lowest so far.
+    func note(_ found: Double) {
+        guard found < lowest else { return }
+        lowest = found
+        bestPrices.copy(prices)
+    }
+
     /// The bound of the present prices in floating point; leaves the slopes behind.
-    private func evaluate() -> Double {
+    func evaluate() -> Double {
         for place in 0..<slopes.count { slopes[place] = 0 }
         var total = members()
         for limit in 0..<month.most.count {
@@ -155,7 +163,7 @@ extension MonthBound {
         return Double(most)
     }
 
-    private func value(of option: Int32) -> Float {
+    func value(of option: Int32) -> Float {
         var total = Float(month.ownPoints[option])
         for place in month.weekStart[option]..<month.weekStart[Int(option) + 1] {
             total += seats(option, month.week[place]).total
@@ -245,7 +253,7 @@ extension MonthBound {
 
     /// Moves every price against its slope; the sizes were found by trying on a town.
     private func step() {
-        let size = 5 / (1 + Float(passes) / 12)
+        let size = pace * 5 / (1 + Float(passes) / 12)
         let (keep, keepSquare): (Float, Float) = (0.95, 0.95)
         let bias = 1 - power(keep, passes)
         let biasSquare = 1 - power(keepSquare, passes)
@@ -254,7 +262,8 @@ extension MonthBound {
             means[place] = keep * means[place] + (1 - keep) * slope
             squares[place] = keepSquare * squares[place] + (1 - keepSquare) * slope * slope
             let scaled = (means[place] / bias) / ((squares[place] / biasSquare).squareRoot() + 1e-6)
-            prices[place] -= size * scaled
+            let stride = place < scarcityAt ? 1 : strides[place - scarcityAt]
+            prices[place] -= size * stride * scaled
         }
         for place in firstAt..<clashAt {
             prices[place] = min(max(prices[place], 0), Float(month.firstThisMonth[place - firstAt]))

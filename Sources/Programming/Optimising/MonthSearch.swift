@@ -12,8 +12,11 @@ final class MonthSearch {
     private var touched: [Int32] = []
     private var runningItems: [Int32] = []
 
-    init(_ month: FlatMonth, seed: UInt64) {
+    private let seatingWork: Int
+
+    init(_ month: FlatMonth, seed: UInt64, seatingWork: Int) {
         self.month = month
+        self.seatingWork = seatingWork
         seated = SeatedMonth(month)
         random = SplitMix(seed: seed)
     }
@@ -25,7 +28,15 @@ final class MonthSearch {
         for option in earlier where option >= 0 && option < month.options && seated.isOpen(option) {
             seated.start(option)
         }
-        add(noisy: false)
+        let first = seated.page
+        add(noisy: false, isSparing: true)
+        let sparing = seated.value
+        seated.back(to: first)
+        add(noisy: false, isSparing: false)
+        if seated.value < sparing {
+            seated.back(to: first)
+            add(noisy: false, isSparing: true)
+        }
         for member in 0..<Int32(month.members) { reseat(member) }
         seated.keep()
         note()
@@ -37,7 +48,7 @@ final class MonthSearch {
         for item in 0..<month.items where seated.running[item] >= 0 { seated.stop(seated.running[item]) { _ in } }
         for option in options { seated.start(option) }
         seated.keep()
-        if let seats = ExactSeating(month, runs: seated.runs).seats() {
+        if let seats = ExactSeating(month, runs: seated.runs).seats(work: seatingWork) {
             seated.clear()
             for seat in seats { seated.sit(seat.member, seat.week, seat.option, seat.points) }
         } else {
@@ -74,7 +85,7 @@ final class MonthSearch {
         let before = seated.value
         touched.removeAll(keepingCapacity: true)
         destroy()
-        add(noisy: true)
+        add(noisy: true, isSparing: random.below(4) == 0)
         for member in touched { reseat(member) }
         let slack = warmth * -random.logarithm()
         if Double(seated.value) >= Double(before) - slack {
@@ -166,8 +177,10 @@ extension MonthSearch {
 // MARK: - Putting in
 
 extension MonthSearch {
-    /// Adds what brings most until nothing brings anything; with noise, each option's gain is seen 0.6 to 1.4 times.
-    private func add(noisy: Bool) {
+    /// Adds what brings most until nothing brings anything.
+    ///
+    /// With noise, each option's gain is seen 0.6 to 1.4 times. Sparing, it asks what brings most for what it uses of limited things.
+    private func add(noisy: Bool, isSparing: Bool) {
         heap.removeAll()
         for item in 0..<month.items where seated.running[item] < 0 {
             for place in month.itemStart[item]..<month.itemStart[item + 1] {
@@ -175,7 +188,7 @@ extension MonthSearch {
                 guard seated.isOpen(option) else { continue }
                 let price = seated.price(option)
                 guard price > 0 else { continue }
-                let noise = noisy ? Int32(154 + random.below(205)) : 256
+                let noise = (noisy ? Int32(154 + random.below(205)) : 256) * (isSparing ? month.thrift[option] : 1)
                 heap.push(GainHeap.Entry(gain: Int64(price) * Int64(noise), option: option, noise: noise))
             }
         }

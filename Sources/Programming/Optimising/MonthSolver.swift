@@ -17,10 +17,17 @@ package struct MonthSolver: Sendable {
 
     private let month: FlatMonth
     private let seed: UInt64
+    private let seatingWork: Int
 
-    package init(_ instance: MonthInstance, seed: UInt64 = 1) {
+    /// - Parameters:
+    ///   - instance: The month.
+    ///   - seed: Where chance begins.
+    ///   - seatingWork: How much the exact seating may look at before the search's own seats stand: a town needs a tenth
+    ///     of what it may; a city where thousands could have each other's seats would take minutes.
+    package init(_ instance: MonthInstance, seed: UInt64 = 1, seatingWork: Int = 100_000_000) {
         month = FlatMonth(instance)
         self.seed = seed
+        self.seatingWork = seatingWork
     }
 
     /// - Parameters:
@@ -73,7 +80,7 @@ package struct MonthSolver: Sendable {
     private static let coolest = 0.3
 
     private func walk(_ part: Int, _ plan: SolvingPlan, from earlier: [Int]) -> Walk {
-        let search = MonthSearch(month, seed: seed &* 2 &+ UInt64(part))
+        let search = MonthSearch(month, seed: seed &* 2 &+ UInt64(part), seatingWork: seatingWork)
         search.begin(with: earlier.map(Int32.init))
         var (moves, isSettled) = (0, false)
         while let done = plan.walked(moves) {
@@ -86,12 +93,13 @@ package struct MonthSolver: Sendable {
         }
         search.settle(on: search.best)
         return Walk(
-            running: search.best.map(Int.init).sorted(), seats: Self.seats(of: search), value: search.seated.value, moves: moves)
+            running: search.best.map(Int.init).sorted(), seats: Self.seats(of: search), value: search.seated.value,
+            moves: moves)
     }
 
     /// The best seats where exactly these options are held; the limits are not looked at.
     package func seats(for running: [Int]) -> [MonthSolution.Seat] {
-        let search = MonthSearch(month, seed: seed)
+        let search = MonthSearch(month, seed: seed, seatingWork: seatingWork)
         search.settle(on: running.map(Int32.init))
         return Self.seats(of: search)
     }

@@ -19,7 +19,9 @@ struct SeatNetwork {
         return nodes - 1
     }
 
-    /// A new arc; the number of it. Of a node 0 and the same end, the arc told first must cost least.
+    /// A new arc; the number of it.
+    ///
+    /// Of a node 0 and the same end, the arc told first must cost least.
     @discardableResult
     mutating func arc(_ start: Int32, _ end: Int32, room: Int32, cost: Int32) -> Int {
         told.append(Told(start: start, end: end, room: room, cost: cost))

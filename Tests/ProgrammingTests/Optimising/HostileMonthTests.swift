@@ -61,6 +61,40 @@ struct HostileMonthTests {
         #expect(solution.value == 12 * (30 + 10 + 4 + 3 + 4) - 4)
     }
 
+    @Test("One host for everything: the bound is what the few sessions can bring")
+    func oneHost() throws {
+        let members = Array(0..<40)
+        let options = (0..<30).map { option($0, slot: $0 % 3, weeks: [$0 % 4], places: 5, members) }
+        let host = MonthInstance.Limit(most: 2, uses: options.indices.map { .init(option: $0, amount: 1) })
+        let months = try month(weeks: 4, slots: 3, caps: members.map { _ in 2 }, options, [host])
+        let solution = MonthSolver(months).solve(.moves(100, passes: 1))
+        #expect(solution.value == 2 * (5 * (30 + 10 + 4) - 2))
+        #expect(solution.bound == solution.value)
+    }
+
+    @Test("Money for little: what brings most for its price is held, not what brings most")
+    func littleMoney() throws {
+        let members = Array(0..<60)
+        let dear = option(0, places: 20, members)
+        let cheap = (1...5).map { option($0, slot: $0, places: 10, members) }
+        let money = MonthInstance.Limit(
+            most: 100, uses: [.init(option: 0, amount: 100)] + (1...5).map { .init(option: $0, amount: 20) })
+        let months = try month(slots: 6, caps: members.map { _ in 3 }, [dear] + cheap, [money])
+        let solution = MonthSolver(months).solve(.moves(0, passes: 1))
+        #expect(solution.running == [1, 2, 3, 4, 5])
+    }
+
+    @Test("Without time for the exact seating the month stands, no better than with it")
+    func noTimeToSeat() throws {
+        var months = TinyMonths(seed: 5)
+        for _ in 0..<200 {
+            let month = try months.next()
+            let hasty = MonthSolver(month, seatingWork: 0).solve(.moves(60, passes: 20))
+            #expect(Reckoning(month: month).fault(in: hasty) == nil)
+            #expect(hasty.value <= MonthSolver(month).solve(.moves(0, passes: 20)).bound)
+        }
+    }
+
     @Test("A session without places seats nobody")
     func noPlaces() throws {
         let months = try month(caps: [3, 3], [option(0, places: 0, [0, 1])])
