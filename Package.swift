@@ -46,6 +46,7 @@ let package = Package(
         library("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
         library("CMicroHTTPD", pkgConfig: "libmicrohttpd", apt: "libmicrohttpd-dev"),
         library("CGnuTLS", pkgConfig: "gnutls", apt: "libgnutls28-dev"),
+        library("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
         library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
         // Floor 1: libraries, usable alone
         room("CivilTime", exclude: ["README.md"]),
@@ -57,6 +58,7 @@ let package = Package(
         room("CSV"),
         room("Digest", on: ["CGnuTLS"]),
         room("Gzip", on: ["CZlib"]),
+        room("QRCode", on: ["CQREncode"]),
         room("SQLite", on: ["CSQLite"]),
         room("Mail", on: ["CCurl", "CivilTime"]),
         // Floor 2: the words of the field
@@ -78,7 +80,7 @@ let package = Package(
                 "ICalendar", "WebFeed", "Mail", "HTML", "Gzip", "CSV", "Digest", "Recurrence", "CivilTime",
             ]),
         // Floor 6: faces
-        room("Web", on: ["Hub", "Wording", "Domain", "HTML", "HTTP", "CivilTime"]),
+        room("Web", on: ["Hub", "Wording", "Domain", "HTML", "HTTP", "QRCode", "CivilTime"]),
         room("Terminal", on: ["Hub", "Wording", "Interests", "Domain", "ICalendar", "Recurrence", "CivilTime"]),
         // Floor 7: wiring
         room("HTTPServer", on: ["HTTP", "CMicroHTTPD"]),
@@ -115,6 +117,7 @@ let package = Package(
         tests("CSV"),
         tests("Digest"),
         tests("Gzip"),
+        tests("QRCode"),
         tests("SQLite"),
         tests("Mail", on: ["CivilTime"]),
         tests("Domain", on: ["Fixtures", "CivilTime", "Recurrence"]),

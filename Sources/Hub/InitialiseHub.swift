@@ -12,12 +12,18 @@ package struct InitialiseHub {
         self.now = now
     }
 
+    /// Makes the folder.
+    ///
+    /// - Parameters:
+    ///   - name: The community's.
+    ///   - zone: Its clocks.
+    ///   - address: Where readers will reach the hub; an address that is nobody's until one is told.
     /// - Throws: `.conflict(.folderNotEmpty)` where a hub is there already.
-    package func callAsFunction(name: String, zone: Zone) throws(HubError) {
+    package func callAsFunction(name: String, zone: Zone, address: PublicAddress? = nil) throws(HubError) {
         let slug = Slug(naming: name)
         let community = Community(
             id: References(community: slug).identity("community", "community"), slug: slug, name: name, zone: zone,
-            baseURL: "https://\(slug).example", phone: "", email: "", bankHolidays: [])
+            baseURL: address?.origin ?? "https://\(slug).example", phone: "", email: "", bankHolidays: [])
         _ = try Store.create(in: folder, community: community, at: now, purpose: "circles init")
         try SettingsFile(folder).createTemplate()
     }

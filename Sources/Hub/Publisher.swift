@@ -1,5 +1,4 @@
 package import Domain
-package import HTML
 import Store
 import Synchronization
 
@@ -45,14 +44,8 @@ package final class Publisher: Sendable {
         try FeedFolder(path: "\(hub.store.folder.feeds)/\(programme.community.slug)").write(files)
     }
 
-    /// The list of all feeds and how to have them from where they are served.
-    ///
-    /// - Parameter address: Of the site, without a slash at the end.
-    /// - Returns: The inside of a page; nil before a month is published.
-    /// - Throws: What the memory says.
-    package func guide(at address: String) throws(HubError) -> Markup? {
-        try FeedPress.guide(of: try hub.publicProgramme(), at: address)
-    }
+    /// The calendars there are; nil before a month is published.
+    package func feeds() throws(HubError) -> PublicFeeds? { try FeedPress.feeds(of: try hub.publicProgramme()) }
 
     /// The feed of a path below the community's folder; nil where there is none.
     package func feed(_ path: String) -> FeedShelf.Item? { shelf.withLock { $0[path] } }

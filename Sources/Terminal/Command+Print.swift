@@ -42,7 +42,10 @@ extension Command {
             draw: { kind throws(HubError) in try surroundings.sheet(hub, kind, month) },
             progress: { progress.step($0) })
         progress.done()
-        let text = PrintText(printed, in: target, isPersonal: kinds.contains(where: \.isPersonal))
+        let hasPublic = kinds.contains { !$0.isPersonal }
+        let text = PrintText(
+            printed, in: target, isPersonal: kinds.contains(where: \.isPersonal),
+            address: hasPublic ? PublicAddress(try hub.publicAddress()) : nil)
         surroundings.console.say(text.files)
         for line in text.advice { surroundings.console.complain(line) }
         if case .failed = printed.pdf { return .refused }
@@ -70,8 +73,11 @@ struct PrintText {
     private let printed: PrintedSheets
     private let folder: String
     private let isPersonal: Bool
+    /// Where the code on the sheets leads; nil where none stands on them anyway.
+    private let address: PublicAddress?
 
-    init(_ printed: PrintedSheets, in folder: String, isPersonal: Bool) {
+    init(_ printed: PrintedSheets, in folder: String, isPersonal: Bool, address: PublicAddress? = nil) {
+        self.address = address
         self.printed = printed
         self.folder = folder
         self.isPersonal = isPersonal
@@ -81,6 +87,18 @@ struct PrintText {
     var files: String {
         guard !printed.files.isEmpty else { return "Nobody hears of the month on paper or from a person." }
         return printed.files.map { "\(folder)/\($0)" }.joined(separator: "\n")
+    }
+
+    /// Why no square for a camera stands on the public sheets.
+    private var code: String? {
+        guard let address, let obstacle = address.obstacle else { return nil }
+        switch obstacle {
+        case .onlyThisMachine:
+            return "No code for phones stands on them: \(address.words) is an address of this machine alone."
+        case .nobodysName:
+            return
+                "No code for phones stands on them: \(address.words) is nobody's address yet (circles init --address)."
+        }
     }
 
     /// What else to know, a line each.
@@ -95,6 +113,6 @@ struct PrintText {
                 "\(name) could not make the PDF. The pages are there: print them from any browser."
             }
         let care = isPersonal ? "What a member goes to is theirs alone. Give each sheet to nobody else." : nil
-        return printed.files.isEmpty ? [] : [pdf, care].compactMap(\.self)
+        return printed.files.isEmpty ? [] : [pdf, code, care].compactMap(\.self)
     }
 }

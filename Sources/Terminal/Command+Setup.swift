@@ -9,18 +9,25 @@ extension Command {
         options: [
             Option("name", "NAME", "the community's name (asked for where it is missing)"),
             Option("zone", "ZONE", "its time zone (Europe/London unless said)"),
+            Option("address", "URL", "where people will reach the hub: https://calendar.ourvalley.org"),
             Option("no-input", nil, "ask nothing: take what is said and the usual"), .data,
         ],
         examples: [
             "circles init --name \"Ashbourne Vale\" --zone Europe/London",
+            "circles init --name \"Our valley\" --address https://calendar.ourvalley.org",
             "circles init --no-input --data circles-data",
         ]
     ) { arguments, surroundings in
         try arguments.expect(0)
         let name = try arguments.communityName(surroundings)
         let zone = try InitialiseHub.zone(arguments[Option("zone", "ZONE", "")] ?? "Europe/London")
+        let told = arguments[Option("address", "URL", "")]
+        let address = told.flatMap { PublicAddress($0) }
+        if let told, address == nil {
+            throw UsageError("\(told) is no address: write it as https://calendar.ourvalley.org, without a path.")
+        }
         let folder = arguments.dataFolder
-        try InitialiseHub(folder: folder, now: surroundings.now())(name: name, zone: zone)
+        try InitialiseHub(folder: folder, now: surroundings.now())(name: name, zone: zone, address: address)
         surroundings.console.say(
             """
             \(name) has a hub in \(folder).

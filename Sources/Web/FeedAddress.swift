@@ -1,5 +1,6 @@
 import Domain
 import HTML
+import Hub
 
 /// Where a feed of the community stands on this site.
 struct FeedAddress: Sendable, Hashable {
@@ -15,6 +16,16 @@ struct FeedAddress: Sendable, Hashable {
     /// The calendar of one group.
     static func group(_ slug: Slug, of community: Community) -> FeedAddress {
         FeedAddress([community.slug.rawValue, "group", "\(slug).ics"])
+    }
+
+    /// The calendar of a part of the programme.
+    static func topic(_ topic: FeedTopic, of community: Community) -> FeedAddress {
+        FeedAddress([community.slug.rawValue, topic.kind.rawValue, "\(topic.slug).ics"])
+    }
+
+    /// The page that says how to have a part of the programme.
+    static func page(of topic: FeedTopic) -> Link {
+        Link(path: ["calendars", topic.kind.rawValue, topic.slug.rawValue])
     }
 
     /// The page that lists all feeds.

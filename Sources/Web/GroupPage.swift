@@ -47,7 +47,8 @@ package struct GroupPage: Sendable {
         return SubscribeBox(
             frame: frame, title: "Keep the dates",
             words: "Just this group, in your phone’s own calendar. If a date moves, you will see it.",
-            feed: .group(group.slug, of: frame.community)
+            feed: .group(group.slug, of: frame.community),
+            page: Link(path: ["calendars", "group", group.slug.rawValue])
         ).body
     }
 

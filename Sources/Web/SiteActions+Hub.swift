@@ -22,7 +22,7 @@ extension SiteActions {
             community: hub.community, helpLine: site.helpLine, today: { site.today },
             publicationVersion: site.publicationVersion, noteFailure: noteFailure, month: site.month, group: site.group,
             event: site.event,
-            feed: site.feed, feedGuide: { origin throws(HubError) in try publisher.guide(at: origin) },
+            feed: site.feed, feeds: publisher.feeds,
             search: { viewer, words throws(HubError) in try FindByWords(hub)(words, as: viewer) },
             joinChoices: site.joinChoices, join: site.join, newFormKey: { hub.identities.key() },
             visitor: site.visitor, isGoodLink: { token throws(HubError) in try SignIn(hub).isGood(token) },

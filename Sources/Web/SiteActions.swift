@@ -1,7 +1,7 @@
 package import CivilTime
 package import Domain
-package import HTML
 package import HTTP
+package import Hub
 
 /// Everything the site asks of the hub, one closure a question.
 ///
@@ -32,8 +32,8 @@ package struct SiteActions: Sendable {
     /// A feed by its path below `/feeds/`; nil where there is none.
     package var feed: @Sendable (_ path: String) -> Representation?
 
-    /// The list of all feeds with their addresses on this site; nil before a month is published.
-    package var feedGuide: @Sendable (_ origin: String) throws(HubError) -> Markup?
+    /// The calendars there are; nil before a month is published.
+    package var feeds: @Sendable () throws(HubError) -> PublicFeeds?
 
     /// Whom to ask about each public group and event.
     package var contacts: @Sendable () throws(HubError) -> [Reference: PublicContact] = { [:] }
@@ -127,7 +127,7 @@ package struct SiteActions: Sendable {
         group: @escaping @Sendable (Reference) throws(HubError) -> (group: PublicGroup, upcoming: [PublicOccurrence]),
         event: @escaping @Sendable (Reference) throws(HubError) -> PublicEvent,
         feed: @escaping @Sendable (_ path: String) -> Representation?,
-        feedGuide: @escaping @Sendable (_ origin: String) throws(HubError) -> Markup?,
+        feeds: @escaping @Sendable () throws(HubError) -> PublicFeeds?,
         search: @escaping @Sendable (Viewer, _ words: String) throws(HubError) -> [SearchSection],
         joinChoices: @escaping @Sendable () throws(HubError) -> JoinChoices,
         join: @escaping @Sendable (JoinAnswers) throws(HubError) -> Void,
@@ -156,7 +156,7 @@ package struct SiteActions: Sendable {
         self.group = group
         self.event = event
         self.feed = feed
-        self.feedGuide = feedGuide
+        self.feeds = feeds
         self.search = search
         self.joinChoices = joinChoices
         self.join = join

@@ -1,6 +1,7 @@
 import CivilTime
 import Domain
 import HTTP
+import Hub
 
 extension SiteDesk {
     /// The calendar, for everyone.
@@ -12,6 +13,7 @@ extension SiteDesk {
             open(.get, "/month/:month/large-print", largeMonth),
             open(.get, "/week/:date", week),
             open(.get, "/calendars", calendars),
+            open(.get, "/calendars/:kind/:slug", topicCalendar),
             open(.get, "/groups/:reference", group),
             open(.get, "/events/:reference", event),
         ]
@@ -76,7 +78,17 @@ extension SiteDesk {
 
     @Sendable private func calendars(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {
         try shared(visit) { frame throws(HubError) in
-            CalendarsPage(frame: frame, guide: try actions.feedGuide(origin)).body
+            CalendarsPage(frame: frame, feeds: try actions.feeds()).body
+        }
+    }
+
+    @Sendable private func topicCalendar(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {
+        try shared(visit) { frame throws(HubError) in
+            let feeds = try actions.feeds()
+            guard let topic = feeds?.topic(parameters["kind"], parameters["slug"]) else {
+                throw .notFound(parameters["slug"])
+            }
+            return CalendarsPage(frame: frame, feeds: feeds, topic: topic).body
         }
     }
 

@@ -285,6 +285,8 @@ package enum Stylesheet {
         .bill > div { flex: 1 1 12rem; min-inline-size: 0; }
         .bill p { max-inline-size: none; margin: 0; }
         .bill h1 { margin: 0; }
+        .code { display: block; flex: none; inline-size: 15rem; max-inline-size: 100%; block-size: auto; margin-block-end: 1rem; border-radius: .6rem; forced-color-adjust: none; }
+        .sheet .code { inline-size: 9rem; margin: 0; }
         .leaf { margin-block-end: 1.2rem; }
         .leaf h2 { margin: 0 0 .3rem; padding-block-start: .5rem; border-block-start: .15rem solid var(--head); font-size: 1.15rem; }
         .leaf p { margin-block-end: .4rem; }
@@ -328,7 +330,7 @@ package enum Stylesheet {
         }
         @page { size: A4; margin: 15mm; @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 12pt system-ui, sans-serif; } }
         @page large { size: A4; margin: 14mm 15mm; @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 18pt Arial, "Liberation Sans", sans-serif; } }
-        @page across { size: A4 landscape; margin: 6mm 8mm; @bottom-right { content: none; } }
+        @page across { size: A4 landscape; margin: 5mm 8mm; @bottom-right { content: none; } }
         @media print {
           :root { --paper: #fff; --ink: #000; --soft: #222; --line: #888; }
           * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
@@ -344,7 +346,8 @@ package enum Stylesheet {
           .across { page: across; font-size-adjust: .519; }
           .fit-24 { font-size: 12pt; } .fit-23 { font-size: 11.5pt; } .fit-22 { font-size: 11pt; } .fit-21 { font-size: 10.5pt; } .fit-20 { font-size: 10pt; }
           .fit-19 { font-size: 9.5pt; } .fit-18 { font-size: 9pt; } .fit-17 { font-size: 8.5pt; }
-          .across .bill { flex-wrap: nowrap; gap: 5mm; margin: 0 0 2mm; block-size: 22mm; font-size: 10.5pt; line-height: 1.25; }
+          .across .bill { flex-wrap: nowrap; gap: 5mm; margin: 0 0 2mm; block-size: 25mm; font-size: 10pt; line-height: 1.22; }
+          .across .code { inline-size: 25mm; block-size: 25mm; border-radius: 0; }
           .across .bill img { inline-size: 20mm; block-size: 20mm; }
           .across .bill h1 { font-size: 20pt; line-height: 1.1; }
           .across .month tr { break-inside: avoid; }
@@ -369,6 +372,7 @@ package enum Stylesheet {
           .occ { min-block-size: 0; padding: .2rem .6rem; }
           .large .sheet { max-inline-size: none; page: large; }
           .large .bill { flex-wrap: nowrap; margin-block-end: 6mm; }
+          .large .code { inline-size: 45mm; block-size: 45mm; border-radius: 0; }
           .large .bill img { inline-size: 24mm; block-size: 24mm; }
           .large .bill h1 { font-size: 1.5rem; }
           .large .leaf h2 { break-after: avoid; }

@@ -73,7 +73,7 @@ struct HubServer {
                 hub, publisher: duties.publisher, settings: settings, noteFailure: { ErrorLog.note($0, in: "a page") },
                 moved: { duties.publicationMoved() }),
             assets: assets,
-            origin: hub.isDemo ? address : try hub.community().baseURL)
+            origin: hub.isDemo ? address : try hub.publicAddress())
     }
 
     private static func tag(of bytes: [UInt8]) -> EntityTag {

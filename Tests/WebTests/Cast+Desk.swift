@@ -2,6 +2,7 @@ import CivilTime
 import Domain
 import HTML
 import HTTP
+import Hub
 import Testing
 import Wording
 
@@ -15,8 +16,13 @@ extension Cast {
     static let pauline = Identifier<Member>(rawValue: "m1")
 
     /// A short list of feeds, as the hub makes it for a site.
-    static func guide(at origin: String) -> Markup {
-        "<h1>Get the calendar</h1><p><a href=\"/feeds/netherby/programme.ics\">\(origin)</a></p>"
+    var feeds: PublicFeeds {
+        PublicFeeds(
+            title: "What’s on in Netherby",
+            topics: [
+                FeedTopic(kind: .interest, slug: Slug(naming: "knitting"), label: "Knitting"),
+                FeedTopic(kind: .group, slug: Slug(naming: "knit-and-natter"), label: "Knit and Natter"),
+            ], latest: march)
     }
 
     var names: Names {
@@ -210,8 +216,9 @@ extension Cast {
                 ProposePage(frame: member, choices: proposeChoices, answers: proposeAnswers, problems: late).body
             ),
             ("proposed", ProposedPage(frame: member, answers: proposeAnswers, venue: cafe).body),
-            ("calendars", CalendarsPage(frame: frame(), guide: Self.guide(at: "https://netherby.example")).body),
-            ("calendars-none", CalendarsPage(frame: frame(), guide: nil).body),
+            ("calendars", CalendarsPage(frame: frame(), feeds: feeds).body),
+            ("calendars-knitting", CalendarsPage(frame: frame(), feeds: feeds, topic: feeds.topics[0]).body),
+            ("calendars-none", CalendarsPage(frame: frame(), feeds: nil).body),
             ("sign-in", SignInPage(frame: frame()).body),
             ("sign-in-link", SignInPage(frame: frame(), token: "abc").body),
             ("sign-in-spent", SpentLinkPage(frame: frame()).body),

@@ -57,6 +57,17 @@ struct HubSiteWalkTests {
                 401, 403, 403, 403, 404, 403, 403),
             .get("/calendars", [], 200, 200, 200, 200, 200, 200, 200),
             .get(
+                "/calendars/:kind/:slug",
+                ["/calendars/interest/knitting", "/calendars/group/knit-and-natter", "/calendars/area/old-town"],
+                200, 200, 200, 200, 200, 200, 200),
+            // A special category, a home, and what there is not.
+            .get(
+                "/calendars/:kind/:slug",
+                [
+                    "/calendars/interest/faith", "/calendars/venue/a-members-garden-brackenhill",
+                    "/calendars/member/doreen", "/calendars/group/G01",
+                ], 404, 404, 404, 404, 404, 404, 404),
+            .get(
                 "/week/:date",
                 ["2027-03-01", "2027-03-10", "2027-03-17", "2027-03-24", "2027-03-31"].map { "/week/\($0)" },
                 200, 200, 200, 200, 200, 200, 200),

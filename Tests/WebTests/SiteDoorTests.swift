@@ -41,6 +41,7 @@ struct SiteDoorTests {
             answers: 401, 403, 404),
         Door(.get, "/week/:date", "/week/2027-03-10", answers: 200, 200, 200),
         Door(.get, "/calendars", answers: 200, 200, 200),
+        Door(.get, "/calendars/:kind/:slug", "/calendars/interest/knitting", answers: 200, 200, 200),
         Door(.get, "/groups/:reference", "/groups/G01", answers: 200, 200, 200),
         Door(.get, "/events/:reference", "/events/E01", answers: 200, 200, 200),
         Door(.get, "/join", answers: 200, 200, 200),

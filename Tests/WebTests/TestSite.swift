@@ -60,7 +60,7 @@ final class TestSite: Sendable {
                 return event
             },
             feed: { $0 == "netherby/programme.ics" ? feed : nil },
-            feedGuide: { Cast.guide(at: $0) },
+            feeds: { cast.feeds },
             search: { viewer, words in cast.found(words, by: viewer) },
             joinChoices: { cast.joinChoices },
             join: { answers throws(HubError) in

@@ -7,9 +7,6 @@ struct FeedGuide {
     let topics: [FeedTopic]
     /// Where calendar programs fetch the feeds.
     let links: FeedLinks
-    /// Before the path of a file in links within the site: empty on a page that stands beside the files.
-    let folder: String
-
     var body: Markup {
         """
         <h1>Get the calendar</h1>
@@ -33,7 +30,7 @@ struct FeedGuide {
             <h2>\(title)</h2>
             <p>Everything that is on for everyone.</p>
             <p class="acts">\(Link(links.subscription(path)).map { "<a class=\"button\" href=\"\($0)\">Add to my calendar</a> " })\
-            <a class="button plain" href="\(file(path))">Download the file</a></p>
+            <a class="button plain" href="\(path)">Download the file</a></p>
             <p>Its address, for any calendar program: \(address(path, words: "\(links.feed(path))"))</p>
             </section>
             """
@@ -80,12 +77,10 @@ struct FeedGuide {
         }
         return """
             <li><p><b>\(topic.label)</b></p><p class="row links">\(subscribe)\
-            \(address(topic.path, words: "Address to copy\(of)")) <a href="\(file(topic.path))">File\(of)</a></p></li>
+            \(address(topic.path, words: "Address to copy\(of)")) <a href="\(topic.path)">File\(of)</a></p></li>
 
             """
     }
-
-    private func file(_ path: String) -> String { folder + path }
 
     private func address(_ path: String, words: Markup) -> Markup {
         Link(links.feed(path)).map { "<a href=\"\($0)\">\(words)</a>" } ?? words
@@ -105,7 +100,7 @@ struct FeedGuide {
     private var news: Markup {
         let rows = NewsFormat.allCases.map { format -> Markup in
             let copy = address(format.path, words: "address<span class=\"unseen\"> of \(format.name)</span> to copy")
-            return "<li><a href=\"\(file(format.path))\">\(format.name)</a>: \(copy)</li>\n"
+            return "<li><a href=\"\(format.path)\">\(format.name)</a>: \(copy)</li>\n"
         }
         return """
             <section>

@@ -15,7 +15,7 @@ struct FeedIndex {
         self.title = title
         self.look = look
         links = FeedLinks(of: programme.community)
-        guide = FeedGuide(title: title, topics: topics, links: links, folder: "")
+        guide = FeedGuide(title: title, topics: topics, links: links)
     }
 
     var body: Markup {

@@ -24,9 +24,6 @@ struct FeedLinks {
     /// The page of a row of a month.
     func page(of row: PublicOccurrence) -> String { row.isGroup ? group(row.reference) : event(row.reference) }
 
-    /// Where the files stand on their site, with a slash at the end.
-    var sitePath: String { folder + "/" }
-
     /// A file by its path in the community's folder.
     func feed(_ path: String) -> String { "\(base)\(folder)/\(path)" }
 

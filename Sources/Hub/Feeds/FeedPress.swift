@@ -29,17 +29,15 @@ package struct FeedPress: Sendable {
         return (files + lookFiles(for: programme)).sorted { $0.path < $1.path }
     }
 
-    /// The list of all feeds and how to have them, for a page of a site that serves them; nil before a month is published.
+    /// The calendars there are, for a page of a site that serves them; nil before a month is published.
     ///
     /// - Throws: `.internal` for a calendar that would break the rules of RFC 5545.
-    static func guide(of programme: PublicProgramme, at address: String) throws(HubError) -> Markup? {
-        guard programme.span != nil else { return nil }
+    static func feeds(of programme: PublicProgramme) throws(HubError) -> PublicFeeds? {
+        guard let span = programme.span else { return nil }
         let entries = try CalendarEntry.all(of: programme)
-        let links = FeedLinks(of: programme.community, at: address)
-        return FeedGuide(
+        return PublicFeeds(
             title: ProgrammeCalendar(of: programme, entries: entries).title, topics: topics(of: entries).map(\.topic),
-            links: links, folder: links.sitePath
-        ).body
+            latest: span.upperBound)
     }
 
     /// The bytes of `programme.ics` alone, as they go along with letters.

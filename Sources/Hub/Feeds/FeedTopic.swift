@@ -1,20 +1,27 @@
-import Domain
+package import Domain
 import Wording
 
 /// What a calendar that holds a part of the programme is about.
-struct FeedTopic: Hashable {
-    let kind: Kind
-    let slug: Slug
-    let label: String
+package struct FeedTopic: Sendable, Hashable {
+    package let kind: Kind
+    package let slug: Slug
+    package let label: String
     /// The page about it; nil where it has none of its own.
     let page: String?
 
     /// Also the folder of its calendar, and the order in which topics are listed.
-    enum Kind: String, CaseIterable {
+    package enum Kind: String, Sendable, CaseIterable {
         case interest, group, venue, area
     }
 
-    var path: String { "\(kind.rawValue)/\(slug).ics" }
+    package init(kind: Kind, slug: Slug, label: String, page: String? = nil) {
+        self.kind = kind
+        self.slug = slug
+        self.label = label
+        self.page = page
+    }
+
+    package var path: String { "\(kind.rawValue)/\(slug).ics" }
 
     static func interest(_ interest: PublicInterest) -> FeedTopic {
         FeedTopic(kind: .interest, slug: interest.slug, label: interest.label, page: nil)

@@ -36,7 +36,7 @@ struct GridFit: Sendable, Hashable {
     private static let number = 1.9
 
     /// What the sheet leaves for the weeks, under its head and the names of the days.
-    private static func room(in size: Double) -> Double { 561 - 68 - 1.6 * size - 2 }
+    private static func room(in size: Double) -> Double { 566 - 77 - 1.6 * size - 1 }
 
     /// A week is as high as its fullest day.
     private static func height(of week: [[String]], in size: Double) -> Double {

@@ -25,6 +25,7 @@ package struct LargeMonthPage: Sendable {
             \(PaperBill(title: title, mark: mark, words: words).body)
             \(programme.month.days.map(day))
             \(places)
+            \(online)
             \(questions)
             """
         }
@@ -96,6 +97,15 @@ package struct LargeMonthPage: Sendable {
             return "<li>\(PlaceWords.line(.venue(venue))).\(stop)</li>"
         }
         return "<section class=\"leaf\"><h2>Where the places are</h2><ul class=\"lines\">\(rows)</ul></section>"
+    }
+
+    private var online: Markup {
+        guard let code = PaperCode(to: programme.month, at: frame.origin) else { return "" }
+        return """
+            <section class="leaf"><h2>On a phone or a computer</h2><div class="bill">\(code.picture.body)<div><p>There you \
+            see what has changed since, and can put it in your own calendar. Point the camera of a phone at the square, or \
+            type <strong>\(code.words)</strong>.</p></div></div></section>
+            """
     }
 
     private var questions: Markup {

@@ -1,6 +1,7 @@
 import CivilTime
 import Domain
 package import HTML
+import Hub
 import Wording
 
 /// A month as a grid on one sheet, for the wall.
@@ -19,7 +20,7 @@ package struct PaperMonthPage: Sendable {
         PaperSheet(title: "\(title), to print", community: frame.community, format: .grid(fit)) { mark in
             """
             \(PaperWays(frame: frame, month: programme.month, other: .list).body)
-            \(PaperBill(title: title, mark: mark, words: words).body)
+            \(PaperBill(title: title, mark: mark, words: words, code: online?.picture).body)
             \(grid)
             """
         }
@@ -32,9 +33,12 @@ package struct PaperMonthPage: Sendable {
         \(frame.community.name). Everyone is welcome, and you can come on your own. Most things you can just turn up \
         to; please ring first for what is not sure yet. For a lift, a friendly face at the door, or this in large \
         print: ring \(frame.helpLine.name), <strong>\(PhoneLink(number: frame.helpLine.phone).unbroken)</strong>\
-        \(frame.helpLine.days.map { ", \($0)" }).\(programme.edition.map { " <span class=\"soft\">Version \($0).</span>" })
+        \(frame.helpLine.days.map { ", \($0)" }).\(online.map { " On your phone: point its camera at the square, or type <strong>\($0.words)</strong>." as Markup })\
+        \(programme.edition.map { " <span class=\"soft\">Version \($0).</span>" })
         """
     }
+
+    private var online: PaperCode? { PaperCode(to: programme.month, at: frame.origin) }
 
     private var byDay: [CivilDate: [OccurrenceLine]] {
         Dictionary(grouping: programme.occurrences, by: \.start.date)
@@ -63,6 +67,23 @@ package struct PaperMonthPage: Sendable {
     }
 
     static func link(to month: YearMonth) -> Link { Link(path: ["month", month.description, "paper"]) }
+}
+
+/// Where a printed month stands on the web, as a square for a camera and in words.
+struct PaperCode {
+    let picture: CodePicture
+    /// As people type it: `calendar.ourvalley.org/month/2027-03`.
+    let words: String
+
+    /// Nil where the hub has no address that others reach.
+    init?(to month: YearMonth, at origin: String) {
+        let page = CalendarTabs.month(month)
+        guard let place = PublicAddress(origin), place.obstacle == nil,
+            let picture = CodePicture(place.origin + page.url, title: "\(DateWords.month(month)) on the web")
+        else { return nil }
+        self.picture = picture
+        words = place.words + page.url
+    }
 }
 
 /// The ways on from a sheet; only on the screen.

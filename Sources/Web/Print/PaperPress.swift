@@ -29,7 +29,7 @@ package struct PaperPress: Sendable {
     ) throws(HubError) -> [UInt8] {
         let frame = Frame(
             community: try hub.community(), helpLine: try HelpLine(of: hub), print: .large,
-            origin: try hub.address(), path: nil)
+            origin: try hub.publicAddress(), path: nil)
         return try sheet(kind, month, viewer, frame).file(mark: mark)
     }
 

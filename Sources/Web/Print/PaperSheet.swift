@@ -81,11 +81,12 @@ struct PaperBill {
     let title: String
     let mark: String
     let words: Markup
+    var code: CodePicture?
 
     var body: Markup {
         """
         <div class="bill"><img src="\(mark)" alt="" width="64" height="64"><div><h1>\(title)</h1>
-        <p>\(words)</p></div></div>
+        <p>\(words)</p></div>\(code?.body)</div>
         """
     }
 }
