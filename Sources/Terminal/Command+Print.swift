@@ -107,8 +107,8 @@ struct PrintText {
             switch printed.pdf {
             case .made, .notWanted: nil
             case .noProgram:
-                "There is no PDF: install Chromium (on Debian: apt-get install chromium), or print the pages from any "
-                    + "browser."
+                "There is no PDF: install Chromium (on Debian: apt-get install chromium fonts-liberation), or print the "
+                    + "pages from any browser."
             case .failed(let name):
                 "\(name) could not make the PDF. The pages are there: print them from any browser."
             }

@@ -41,7 +41,8 @@ struct SubscribeSteps {
     }
 
     private var google: Markup {
-        card(
+        guard subscription.google != nil else { return card("Android or Google", notFromHere("Google"), []) }
+        return card(
             "Android or Google",
             """
             <ol><li>Press the button, on a computer or in the phone’s browser: the app itself cannot do it.</li>\
@@ -51,7 +52,8 @@ struct SubscribeSteps {
     }
 
     private var outlook: Markup {
-        card(
+        guard subscription.outlook != nil else { return card("Outlook on the web", notFromHere("Outlook"), []) }
+        return card(
             "Outlook",
             """
             <ol><li>Press the button for your account. It opens Outlook on the web.</li><li>Press Import.</li>\
@@ -59,6 +61,10 @@ struct SubscribeSteps {
             """,
             button(subscription.outlook, "Outlook.com, at home")
                 + button(subscription.microsoft365, "Work or school account"))
+    }
+
+    private func notFromHere(_ name: String) -> Markup {
+        "<p>\(name) fetches calendars itself, over the internet, and cannot reach this one.</p>"
     }
 
     private var anything: Markup {

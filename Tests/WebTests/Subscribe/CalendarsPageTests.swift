@@ -76,6 +76,8 @@ struct CalendarsPageTests {
         #expect(!page.contains("<svg") && !page.contains("google.com/calendar/r?") && !page.contains("addfromweb"))
         #expect(page.contains("cannot reach it") && !page.contains("init --address"))
         #expect(page.contains("webcal://"))
+        // No step speaks of a button that is not there.
+        #expect(page.contains("Google fetches calendars itself") && !page.contains("Press Import"))
         #expect(try self.page(Cast.connector, at: origin).contains("init --address"))
     }
 
