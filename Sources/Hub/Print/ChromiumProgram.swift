@@ -23,6 +23,16 @@ struct ChromiumProgram {
         file = found
     }
 
+    private static let workName = "printing-"
+
+    /// Takes away the browser's folders that a run has left which was interrupted.
+    func tidy(_ folder: String) throws(HubError) {
+        for name in try DiskFolder(path: folder).names()
+        where name.hasPrefix(Self.workName) && name.utf8.count == Self.workName.utf8.count + 6 {
+            try? FileManager.default.removeItem(atPath: "\(folder)/\(name)")
+        }
+    }
+
     /// The PDF of a page.
     ///
     /// The browser has a folder for itself beside the page, which only its owner may read; it is gone afterwards.
@@ -33,7 +43,7 @@ struct ChromiumProgram {
     /// - Throws: `.unavailable` where the disk refuses.
     func pdf(of page: String, besideIn folder: String) throws(HubError) -> [UInt8]? {
         guard let source = Self.whole(page), let place = Self.whole(folder) else { throw DiskError(page).hubError }
-        var template = Array("\(place)/printing-XXXXXX".utf8CString)
+        var template = Array("\(place)/\(Self.workName)XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw DiskError(folder).hubError }
         let work = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         defer { try? FileManager.default.removeItem(atPath: work) }

@@ -33,6 +33,7 @@ package struct PrintSheets {
         _ kinds: [SheetKind], name: (SheetKind) -> String, draw: Draw, progress: (LongWork) -> Void
     ) throws(HubError) -> PrintedSheets {
         try DiskFolder(path: path).make(mode: kinds.contains(where: \.isPersonal) ? 0o700 : 0o755)
+        try browser?.tidy(path)
         var files: [String] = []
         var outcome: PrintedSheets.Outcome = !wantsPDF ? .notWanted : browser == nil ? .noProgram : .made
         for (place, kind) in kinds.enumerated() {

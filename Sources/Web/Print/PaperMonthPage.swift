@@ -96,6 +96,17 @@ struct PaperWays {
         case grid, list
     }
 
+    /// Only the connector can do something about it.
+    private var whyNoCode: Markup {
+        guard case .connector = frame.visitor, let obstacle = PublicAddress(frame.origin)?.obstacle else { return "" }
+        let why: Markup =
+            switch obstacle {
+            case .onlyThisMachine: "\(frame.origin) is an address of this machine alone"
+            case .nobodysName: "\(frame.origin) is nobody’s address yet"
+            }
+        return "<p class=\"screen soft\">No code for phones stands on the sheet: \(why).</p>"
+    }
+
     var body: Markup {
         let way: Markup =
             switch other {
@@ -104,7 +115,7 @@ struct PaperWays {
             }
         return """
             <ul class="row links screen"><li><a href="\(CalendarTabs.month(month))">Back to the month</a></li>\
-            <li>\(way)</li></ul>
+            <li>\(way)</li></ul>\(whyNoCode)
             """
     }
 }

@@ -53,6 +53,16 @@ struct PrintSheetsTests {
         #expect(pdf.hasSuffix("/out/2027-03-grid.html") && pdf.contains("file:///"))
     }
 
+    @Test func `what an interrupted run has left is taken away, and nothing else`() throws {
+        let path = try browser("printf '%%PDF-1.4' > \"$pdf\"")
+        for name in ["printing-a1B2c3", "printing-notes-of-mine"] {
+            try FileManager.default.createDirectory(
+                atPath: folder.file("out/\(name)"), withIntermediateDirectories: true)
+        }
+        _ = try print([.grid], path)
+        #expect(names == ["2027-03-grid.html", "2027-03-grid.pdf", "printing-notes-of-mine"])
+    }
+
     @Test func `what a member goes to can be read by nobody but the owner of the files`() throws {
         let path = try browser("printf '%%PDF-1.4' > \"$pdf\"")
         _ = try print([.grid, .own("M003")], path)

@@ -136,6 +136,16 @@ struct PaperCodeTests {
         }
     }
 
+    @Test func `why there is none is told to the connector alone, and not on paper`() throws {
+        let cast = try Cast()
+        for visitor in [Visitor.nobody, Cast.member, Cast.connector] {
+            let page = PaperMonthPage(frame: cast.frame(visitor), programme: try cast.month()).body.markup
+            let line =
+                "<p class=\"screen soft\">No code for phones stands on the sheet: http://127.0.0.1:8080 is an address"
+            #expect(page.contains(line) == (visitor == Cast.connector))
+        }
+    }
+
     @Test(arguments: ["http://127.0.0.1:8080", "https://netherby.example"])
     func `not where nobody would get there`(origin: String) throws {
         for page in try pages(at: origin) { #expect(!page.contains("<svg") && !page.contains("camera")) }
