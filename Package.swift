@@ -134,7 +134,7 @@ let package = Package(
             "Hub",
             on: [
                 "Fixtures", "Store", "Wording", "Interests", "Programming", "Domain", "ICalendar", "Mail", "Gzip",
-                "SQLite", "CSV",
+                "SQLite", "CSV", "Digest",
                 "Recurrence", "CivilTime",
             ]),
         tests(

@@ -14,6 +14,8 @@ package enum HubError: Error, Sendable, Hashable {
     case conflict(Clash)
     case unauthorised
     case forbidden
+    /// It was asked for too often; in so many seconds it may be again.
+    case tooOften(seconds: Int)
     /// The data folder cannot be used.
     case unavailable(Unavailable)
     /// Our fault; `hint` is for the log, never for a page.

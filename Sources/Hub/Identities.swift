@@ -18,6 +18,9 @@ package struct Identities: Sendable {
         return Identifier(uuid: uuid)
     }
 
+    /// So many bytes that nobody can guess.
+    package func random(byteCount: Int) -> [UInt8] { bytes(byteCount) }
+
     /// A key that nobody can guess, fit for an address.
     package func key(byteCount: Int = 18) -> String { bytes(byteCount).base64URL }
 }

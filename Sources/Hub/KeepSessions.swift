@@ -45,6 +45,18 @@ package struct KeepSessions {
         }
     }
 
+    /// Ends every session of a member, for the connector and the keeper.
+    ///
+    /// - Returns: How many were ended.
+    /// - Throws: `.notFound`; `.forbidden`.
+    package func endAll(ofMember reference: Reference, as viewer: Viewer) throws(HubError) -> Int {
+        try hub.store.write(as: viewer, at: hub.clock.now()) { memory throws(HubError) in
+            let count = try memory.endSessions(of: .member(try memory.member(reference).id))
+            try memory.audit(action: "end", entity: "session", reference: reference)
+            return count
+        }
+    }
+
     /// Ends every session of somebody, but for the one with this token.
     ///
     /// - Returns: How many were ended.

@@ -34,7 +34,9 @@ extension Writing {
         try saveBlocked([], with: gone)
         try endMutualHelp(gone, kept)
         try withdrawDoubleOffers(of: gone, kept)
-        try execute("DELETE FROM session WHERE member = \(gone)")
+        for table in ["session", "sign_in_request", "entry_code"] as [SQL] {
+            try execute("DELETE FROM \(table) WHERE member = \(gone)")
+        }
         try moveRows(of: gone, to: kept)
         try saveBlocked(apart, with: kept)
         try restate(answers.0, answers.1, of: kept)

@@ -89,7 +89,9 @@ extension Writing {
     package func endConnector(_ connector: Identifier<Connector>, on day: CivilDate) throws(HubError) {
         try require(.connectorNotes)
         try execute("UPDATE connector SET left_on = \(day) WHERE id = \(connector)")
-        try execute("DELETE FROM session WHERE connector = \(connector)")
+        for table in ["session", "sign_in_request", "recovery_code", "second_step"] as [SQL] {
+            try execute("DELETE FROM \(table) WHERE connector = \(connector)")
+        }
     }
 
     package func save(_ venue: Venue) throws(HubError) {

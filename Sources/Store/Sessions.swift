@@ -68,9 +68,12 @@ extension Writing {
     /// Ends every session of somebody, but for the one with this token.
     ///
     /// - Returns: How many.
-    /// - Throws: `.forbidden` for all but the keeper.
+    /// - Throws: `.forbidden` for all but the keeper, and the connector for members.
     package func endSessions(of person: Viewer, but token: String? = nil) throws(HubError) -> Int {
-        guard viewer == .keeper else { throw .forbidden }
+        if viewer != .keeper {
+            guard case .member(let id) = person else { throw .forbidden }
+            try require(.contactDetails, of: id)
+        }
         let kept = token.map(Token.hash) ?? ""
         try execute("DELETE FROM session WHERE hash <> \(kept) AND \(SQL.isSession(of: person))")
         return connection.changes

@@ -151,7 +151,8 @@ extension Writing {
 extension Writing {
     /// Tables of their own standing: who did what, what forms led to, what can be undone, and indexes for searching.
     private static let apart = [
-        "audit", "entry_code", "form_receipt", "import_", "meta", "migration", "search", "session", "sign_in_", "undo_",
+        "audit", "entry_code", "form_receipt", "import_", "meta", "migration", "search", "second_step", "recovery_code",
+        "session", "sign_in_", "undo_",
     ]
 
     private func undoTables() throws(HubError) -> [String] {

@@ -4,7 +4,9 @@ import Wording
 
 extension Command {
     /// Who builds the month, and how they come in.
-    static let connectors: [Command] = [.connectorAdd, .connectorList, .connectorRemove]
+    static let connectors: [Command] = [
+        .connectorAdd, .connectorList, .connectorReset, .connectorRemove,
+    ]
 
     static let connectorAdd = Command(
         name: ["connector", "add"], summary: "Makes somebody the community's connector, and prints their first link",
@@ -45,6 +47,17 @@ extension Command {
         if connectors.isEmpty {
             surroundings.console.complain("There is no connector yet: circles connector add makes the first.")
         }
+        return .done
+    }
+
+    static let connectorReset = Command(
+        name: ["connector", "reset"],
+        summary: "Takes the second step away from a connector who has lost telephone and codes",
+        operands: "CONNECTOR", options: [.data], examples: ["circles connector reset K01"]
+    ) { arguments, surroundings in
+        let reference = Reference(typed: try arguments.operand("which connector, such as K01"))
+        try SecondStep(try arguments.hubForWriting("circles connector reset")).remove(from: reference)
+        surroundings.console.say("\(reference) has no second step any more, and can begin a new one on their pages.")
         return .done
     }
 

@@ -63,15 +63,44 @@ extension Command {
     }
 
     static let signIn = Command(
-        name: ["sign-in"], summary: "Prints a link that signs a person in once", operands: "connector|MEMBER",
-        options: [.address, .data],
-        examples: ["circles sign-in connector", "circles sign-in M003"]
+        name: ["sign-in"],
+        summary: "Prints a link that signs a person in once, or a code on paper; or signs them out everywhere",
+        operands: "connector|MEMBER",
+        options: [
+            Option("print", nil, "a code on paper, for somebody without e-mail"),
+            Option("end", nil, "sign the member out everywhere"), .address, .data,
+        ],
+        examples: ["circles sign-in connector", "circles sign-in M003", "circles sign-in M003 --print"],
+        instead: .page("/connector/people")
     ) { arguments, surroundings in
         let who = try arguments.operand("whom to sign in: connector, or a member such as M003")
+        let (prints, ends) = (arguments.has(Option("print", nil, "")), arguments.has(Option("end", nil, "")))
+        if prints || ends {
+            guard !(prints && ends) else { throw UsageError("--print and --end are two things: say one of them.") }
+            return try lookAfter(Reference(typed: who), prints: prints, arguments, surroundings)
+        }
         let hub = try arguments.hubForReading()
         let address = try arguments[.address] ?? hub.address()
         surroundings.console.say("\(address)/sign-in/\(try SignIn(hub).token(for: who))")
         surroundings.console.complain("It works once, within \(SignIn.linkHours) hours. Give it to nobody else.")
+        return .done
+    }
+
+    /// A code on paper for a member, or the end of every sign-in of theirs.
+    private static func lookAfter(
+        _ member: Reference, prints: Bool, _ arguments: Arguments, _ surroundings: Surroundings
+    ) throws -> ExitCode {
+        let hub = try arguments.hubForWriting("circles sign-in")
+        guard prints else {
+            let count = try KeepSessions(hub).endAll(ofMember: member, as: .keeper)
+            surroundings.console.say("\(SummaryWords.count(count, "sign-in")) of \(member) ended.")
+            return .done
+        }
+        let slip = try EntryCode(hub).make(for: member, as: .keeper)
+        let lines = SignInWords.slip(
+            slip.knownAs, code: slip.code.text, until: slip.until, address: try arguments[.address] ?? hub.address(),
+            ring: try hub.community().phone)
+        surroundings.console.say(lines.joined(separator: "\n"))
         return .done
     }
 }

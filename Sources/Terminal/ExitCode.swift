@@ -13,7 +13,8 @@ package enum ExitCode: Int32, Sendable {
     /// The one place where an error becomes an exit code.
     package init(_ error: HubError) {
         switch error {
-        case .problems, .table, .list, .notFound, .conflict, .unauthorised, .forbidden, .internal: self = .refused
+        case .problems, .table, .list, .notFound, .conflict, .unauthorised, .forbidden, .tooOften, .internal:
+            self = .refused
         case .unavailable(.portTaken): self = .refused
         case .unavailable: self = .unavailable
         }

@@ -12,7 +12,7 @@ package enum Program {
         ] + Command.planning + [
             .publish, .mailList, .mailSend, .doctor, .reindex, .calendarCheck, .calendarExpand, .calendarRule,
             .calendarRewrite, .see, .groupStatus,
-        ] + Command.wishes + Command.people + Command.connectors + Command.lists + Command.rights
+        ] + Command.wishes + Command.people + Command.connectors + Command.listings + Command.lists + Command.rights
 
     /// Runs one command line.
     ///

@@ -63,6 +63,7 @@ package struct ConnectorMonthPage: Sendable {
         <li><a href="\(ConnectorLinks.month(month.next))">\(DateWords.month(month.next))</a></li>\
         <li><a href="\(ConnectorLinks.ringRound(month))">The sheet to ring, post and visit</a></li>\
         <li><a href="\(ConnectorLinks.lists)">Bring in a list</a></li>
+        <li><a href="\(ListingsPage.link)">Still right?</a></li>
         <li><a href="\(ConnectorLinks.words)">Words to place</a></li></ul></nav>
         """
     }

@@ -22,8 +22,13 @@ struct DevicesPage {
             <p class="lead">\(lead(others.count))</p>
             <ul class="jobs">\(sessions.filter { $0.name == this }.map(here))\(others.map(line))</ul>
             \(others.count > 1 ? endAll : "")
+            \(frame.visitor.limits == .connector ? step : "")
             <p class="soft">\(SessionWords.limits(frame.visitor.limits))</p>
             """
+    }
+
+    private var step: Markup {
+        "<p><a href=\"\(SecondStepPage.link)\">The second step: a code from your telephone</a></p>"
     }
 
     private func lead(_ others: Int) -> String {

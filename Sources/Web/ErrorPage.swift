@@ -39,6 +39,7 @@ package struct ErrorPage: Sendable {
         case .notFound: ("There is no such page", "The address may have changed, or a letter went astray.")
         case .methodNotAllowed: ("That does not work here", "Go back to the page you came from and try again.")
         case .conflict: ("Somebody was quicker", "This changed since you opened the page. Open it again and look.")
+        case .tooManyRequests: ("Please wait a little", "That was asked for too often. Try again later, or ring us.")
         case .contentTooLarge: ("That is too much at once", "Please send less, or ring us instead.")
         case .unsupportedMediaType: ("That did not arrive as a form", "Go back and try again.")
         case .serviceUnavailable: ("Back in a moment", "The hub cannot answer just now. Please try again in a minute.")

@@ -11,6 +11,7 @@ extension HubError {
         case .conflict: .conflict
         case .unauthorised: .unauthorised
         case .forbidden: .forbidden
+        case .tooOften: .tooManyRequests
         case .unavailable: .serviceUnavailable
         case .internal: .internalServerError
         }
@@ -21,7 +22,7 @@ extension HubError {
     /// Why a data folder cannot be used is for the log: it names files and processes.
     var sentence: String? {
         switch self {
-        case .conflict, .list: ErrorWords(self).exitSentence
+        case .conflict, .list, .tooOften: ErrorWords(self).exitSentence
         default: nil
         }
     }

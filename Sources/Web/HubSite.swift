@@ -75,7 +75,7 @@ struct HubSite: Sendable {
 
     func signOut(_ session: String) throws(HubError) { try KeepSessions(hub).end(session) }
 
-    private func visitor(_ viewer: Viewer) throws(HubError) -> Visitor {
+    func visitor(_ viewer: Viewer) throws(HubError) -> Visitor {
         switch viewer {
         case .member(let id): .member(id, knownAs: try LookAround(hub).knownAs(id))
         case .connector(let id): .connector(id, firstName: try LookAround(hub).firstName(id))

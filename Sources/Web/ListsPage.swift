@@ -7,6 +7,8 @@ import Wording
 struct ListsPage {
     let frame: Frame
     let overview: ListOverview
+    /// Whether the second step was taken a short while ago.
+    let isProved: Bool
 
     var body: Markup {
         Page(frame: frame, title: "Bring in a list", tab: .connectorMonth, announcesFeeds: false, main: main).body
@@ -17,14 +19,28 @@ struct ListsPage {
         <h1>Bring in a list</h1>
         <p class="lead">A spreadsheet of members, or a list of groups, as it is: save it as CSV. You see first what would \
         become of each row; nothing is stored before you say so.</p>
+        \(isProved ? file : step)
+        \(questions)
+        \(runs)
+        """
+    }
+
+    /// A whole list is many people's records: that asks for more than a letter.
+    private var step: Markup {
+        """
+        <div class="note wait"><p>Before a list is brought in we ask for the second step: a code from an app on your \
+        telephone.</p><p class="acts"><a class="button" href="\(SecondStepPage.link)">Take the second step</a></p></div>
+        """
+    }
+
+    private var file: Markup {
+        """
         \(frame.form(to: "\(ConnectorLinks.lists)", " enctype=\"multipart/form-data\""))
         <div class="field"><label for="kind">What is it a list of?</label><select id="kind" name="kind">\
         <option value="members">Members</option><option value="groups">Groups</option></select></div>
         <div class="field"><label for="list">The file</label>\
         <input id="list" name="list" type="file" accept=".csv,.tsv,.txt,text/csv" required></div>
         <button>Look at it</button></form>
-        \(questions)
-        \(runs)
         """
     }
 

@@ -11,10 +11,12 @@ extension SiteActions {
     ///   - settings: Whom letters come from.
     ///   - noteFailure: Told of every error that is ours, for the log.
     ///   - moved: Called when something public has changed, so that feeds and letters follow.
+    ///   - asked: Called when somebody asked for a link, so that its letter goes at once.
     /// - Throws: Where the hub cannot be read.
     package init(
         _ hub: CommunityHub, publisher: Publisher, settings: Settings,
-        noteFailure: @escaping @Sendable (HubError) -> Void, moved: @escaping @Sendable () -> Void
+        noteFailure: @escaping @Sendable (HubError) -> Void, moved: @escaping @Sendable () -> Void,
+        asked: @escaping @Sendable () -> Void
     ) throws(HubError) {
         let site = HubSite(
             hub: hub, publisher: publisher, settings: settings, zone: try hub.community().zone, moved: moved)
@@ -33,7 +35,9 @@ extension SiteActions {
         joinQuestions = site.joinQuestions
         contacts = { () throws(HubError) in try LookAround(hub).contacts() }
         words = WordActions(hub)
-        door = DoorActions(hub)
+        door = DoorActions(site, asked: asked)
+        step = StepActions(hub)
+        listing = ListingActions(hub, moved: moved)
         wiredPeople = PeopleSite(hub, moved: moved)
         wiredOffers = OfferSite(hub, settings, moved: moved)
         rights = site.rights

@@ -68,6 +68,10 @@ package struct SiteActions: Sendable {
 
     /// Where people are signed in, and how it ends.
     package var door = DoorActions()
+    /// The second step of connectors.
+    package var step = StepActions()
+    /// What venues and groups are asked.
+    package var listing = ListingActions()
 
     // MARK: For a member
 

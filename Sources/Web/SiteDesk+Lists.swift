@@ -8,8 +8,8 @@ extension SiteDesk {
     var listRoutes: [HTTP.Route] {
         [
             connector(.get, "/connector/import", lists),
-            connector(.post, "/connector/import", previewList),
-            connector(.post, "/connector/import/store", storeList),
+            proven(.post, "/connector/import", previewList),
+            proven(.post, "/connector/import/store", storeList),
             connector(.post, "/connector/import/:run/undo", undoList),
             connector(.post, "/connector/import/:run/:row/answer", answerList),
         ]
@@ -18,7 +18,9 @@ extension SiteDesk {
     @Sendable private func lists(
         _ visit: Visit, _ connector: Identifier<Connector>, _ parameters: PathParameters
     ) throws(HubError) -> Response {
-        personal(ListsPage(frame: try frame(for: visit), overview: try actions.lists.overview(connector)).body)
+        let isProved = if let session = visit.session { try actions.step.isProved(session) } else { false }
+        let overview = try actions.lists.overview(connector)
+        return personal(ListsPage(frame: try frame(for: visit), overview: overview, isProved: isProved).body)
     }
 
     @Sendable private func previewList(

@@ -29,7 +29,7 @@ extension SiteDesk {
     }
 
     /// For a link that opens nothing any more; who is signed in already finds the way on.
-    private func spent(_ visit: Visit) throws(HubError) -> Response {
+    func spent(_ visit: Visit) throws(HubError) -> Response {
         personal(SpentLinkPage(frame: try frame(for: visit)).body, status: .gone)
     }
 

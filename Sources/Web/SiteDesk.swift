@@ -20,7 +20,8 @@ struct SiteDesk: Sendable {
     let cache = PageCache()
 
     var routes: [HTTP.Route] {
-        assetRoutes + publicRoutes + joiningRoutes + signInRoutes + memberRoutes + connectorRoutes + searchRoutes
+        assetRoutes + publicRoutes + joiningRoutes + signInRoutes + letterRoutes + secondStepRoutes + listingRoutes
+            + memberRoutes + connectorRoutes + searchRoutes
             + peopleRoutes + ownRoutes + listRoutes + wordRoutes + rightsRoutes + offerRoutes
     }
 
@@ -68,7 +69,9 @@ struct SiteDesk: Sendable {
             return try handler(try visit(of: request))
         } catch {
             if error.status.code >= 500 { actions.noteFailure(error) }
-            return errorPage(error.status, sentence: error.sentence, for: request)
+            var page = errorPage(error.status, sentence: error.sentence, for: request)
+            if case .tooOften(let seconds) = error { page.headers[.retryAfter] = String(seconds) }
+            return page
         }
     }
 

@@ -15,19 +15,18 @@ package struct SpentLinkPage: Sendable {
     private var isSignedIn: Bool { frame.visitor != .nobody }
 
     private var main: Markup {
-        """
-        <h1>\(title)</h1>
-        <p class="lead">A sign-in link works once, and only for a day. \(next)</p>
-        <p class="acts"><a class="button" href="\(isSignedIn ? frame.visitor.home : Link(path: []))">\
-        \(isSignedIn ? "Go on" : "See what’s on")</a></p>
-        """
-    }
-
-    private var next: Markup {
-        guard !isSignedIn else { return "You need no new one on this device." }
+        guard !isSignedIn else {
+            return """
+                <h1>\(title)</h1>
+                <p class="lead">A sign-in link works once. You need no new one on this device.</p>
+                <p class="acts"><a class="button" href="\(frame.visitor.home)">Go on</a></p>
+                """
+        }
         return """
-            Ring \(PhoneLink(number: frame.helpLine.phone).body) and \(frame.helpLine.name) sends you a new one. \
-            If you copied it, look whether all of it is there.
+            <h1>\(title)</h1>
+            <p class="lead">A sign-in link works once, and not for long. If you copied it, look whether all of it is there.</p>
+            <section class="card"><h2>A new link</h2>\(AskForm(frame: frame).body)</section>
+            <p>Or ring \(PhoneLink(number: frame.helpLine.phone).body) and \(frame.helpLine.name) helps you in.</p>
             """
     }
 }

@@ -54,6 +54,9 @@ package enum Stylesheet {
         .soft { color: var(--soft); }
         .small { font-size: .9rem; }
         mark { border-radius: .2em; background: var(--butter); color: var(--on-butter); }
+        .spoken { font: 700 clamp(1.7rem, 1.2rem + 3vw, 2.6rem)/1.2 ui-monospace, "DejaVu Sans Mono", monospace; letter-spacing: .06em; }
+        .round form { margin: 0; }
+        .code { font-family: ui-monospace, "DejaVu Sans Mono", monospace; letter-spacing: .04em; }
         .found { display: block; font-size: .9rem; }
         .over { margin: 0 0 .2rem; font-weight: 700; color: var(--soft); }
 
@@ -68,7 +71,7 @@ package enum Stylesheet {
         .tabs, .row, .acts { display: flex; flex-wrap: wrap; align-items: center; gap: .6rem; margin: 0; }
         .row { margin-block-end: 1.2rem; }
         .row > h1, .row > ul { margin: 0; }
-        .jobs + .acts { margin-block-start: 1rem; }
+        .jobs + .acts, .jobs + p, .jobs + form, .two + p, .acts + .card { margin-block-start: 1.2rem; }
         .acts + p, .choice + :not(.choice) { margin-block-start: .8rem; }
         .name, .tabs a, .top > p a, .links a { display: inline-flex; align-items: center; min-block-size: 2.75rem; }
         .tabs a { padding: .4rem .9rem; border-radius: 9rem; font-weight: 600; text-decoration: none; }

@@ -22,6 +22,8 @@ package struct ErrorWords: Sendable, Hashable {
         case .unauthorised: self.init("Please sign in first.", ["Ask your connector for a new sign-in link."])
         case .forbidden:
             self.init("This is for somebody else to see.", ["If it ought to be yours, please ring us."])
+        case .tooOften(let seconds):
+            self.init("That was asked for too often.", ["Try again \(SignInWords.waiting(seconds)), or ring us."])
         case .unavailable(let unavailable): self.init(unavailable, page: page)
         case .internal:
             self.init(

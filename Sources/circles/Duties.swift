@@ -10,6 +10,9 @@ import Hub
 final class Duties: @unchecked Sendable {
     let publisher: Publisher
     private let courier: Courier
+    private let doorCourier: SignInCourier
+    /// Letters with links have a queue of their own: they work ten minutes, and a month's letters take longer.
+    private let doorQueue = DispatchQueue(label: "sign-in letters")
     private let queue = DispatchQueue(label: "duties")
     private var timer: (any DispatchSourceTimer)?
     /// Who has read whose record is written down each second, whatever a mail server takes its time for.
@@ -25,6 +28,7 @@ final class Duties: @unchecked Sendable {
     init(_ hub: CommunityHub, look: FeedLook, settings: Settings) throws(HubError) {
         publisher = Publisher(hub, look: look)
         courier = Courier(hub, settings)
+        doorCourier = SignInCourier(hub, settings)
         notes = LookNotes(hub)
         keeping = KeepNoLonger(hub, settings)
         offers = LookAfterOffers(hub, settings)
@@ -40,6 +44,7 @@ final class Duties: @unchecked Sendable {
         timer.setEventHandler { [self] in
             // Whatever changed, and whoever forgot to say so: a name that is no longer public stands for a minute at most.
             attempt("feeds") { () throws(HubError) in try publisher.catchUp() }
+            linkAsked()
             lookAfterOffers()
             send()
             keepNoLonger()
@@ -57,10 +62,18 @@ final class Duties: @unchecked Sendable {
         }
     }
 
+    /// Somebody asked for a link: its letter goes at once.
+    func linkAsked() {
+        doorQueue.async { [self] in
+            attempt("sign-in letters") { () throws(HubError) in try doorCourier.run() }
+        }
+    }
+
     /// Ends after the letter that is on its way.
     func stop() {
         timer?.cancel()
         queue.sync {}
+        doorQueue.sync {}
         notes.stop()
     }
 

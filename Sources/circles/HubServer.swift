@@ -71,7 +71,7 @@ struct HubServer {
         return Site(
             actions: try SiteActions(
                 hub, publisher: duties.publisher, settings: settings, noteFailure: { ErrorLog.note($0, in: "a page") },
-                moved: { duties.publicationMoved() }),
+                moved: { duties.publicationMoved() }, asked: { duties.linkAsked() }),
             assets: assets,
             origin: hub.isDemo ? address : try hub.publicAddress())
     }

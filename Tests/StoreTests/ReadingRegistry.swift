@@ -228,6 +228,22 @@ enum ReadingRegistry {
         Entry(name: "sessions(of:at:)") { memory, about throws(HubError) in
             try memory.sessions(of: .member(about.member), at: AshbourneVale.now)
         },
+        Entry(name: "listingAsk(_:at:)") { memory, _ throws(HubError) in
+            try memory.listingAsk("no link", at: AshbourneVale.now) as Any
+        },
+        Entry(name: "listingAsks()") { memory, _ throws(HubError) in try memory.listingAsks() },
+        Entry(name: "secondStep(of:)") { memory, _ throws(HubError) in
+            try memory.secondStep(of: Identifier(rawValue: "nobody")) as Any
+        },
+        Entry(name: "linkReaders(at:)") { memory, _ throws(HubError) in
+            try memory.linkReaders(at: "pauline@example.org")
+        },
+        Entry(name: "signInRequest(_:browser:at:)") { memory, _ throws(HubError) in
+            try memory.signInRequest("no link", browser: nil, at: AshbourneVale.now) as Any
+        },
+        Entry(name: "signInLetters(due:)") { memory, _ throws(HubError) in
+            try memory.signInLetters(due: AshbourneVale.now)
+        },
         Entry(name: "reference(of:)") { memory, about throws(HubError) in
             try memory.reference(of: .member(about.member))
         },

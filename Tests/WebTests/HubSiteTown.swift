@@ -23,6 +23,8 @@ struct HubSiteTown {
         case regional = "K00"
         /// Of another community.
         case elsewhere = "K02"
+
+        var isConnector: Bool { [.connector, .regional, .elsewhere].contains(self) }
     }
 
     let town: WorkingTown
@@ -41,7 +43,7 @@ struct HubSiteTown {
         publisher = Publisher(town.hub, look: look)
         let actions = try SiteActions(
             hub, publisher: publisher, settings: Settings(),
-            noteFailure: { Issue.record("our fault: \($0)") }, moved: {})
+            noteFailure: { Issue.record("our fault: \($0)") }, moved: {}, asked: {})
         let assets = SiteAssets(pictures: pictures, compress: { compress($0) }, tag: Self.tag)
         site = Site(actions: actions, assets: assets, origin: "http://127.0.0.1:8080")
     }
@@ -58,7 +60,12 @@ struct HubSiteTown {
     func session(of role: Role) throws -> String? {
         guard role != .nobody else { return nil }
         let signIn = SignIn(town.hub)
-        return try #require(try signIn.redeem(try signIn.token(for: role.rawValue))).token
+        let session = try #require(try signIn.redeem(try signIn.token(for: role.rawValue))).token
+        // As if a code of the app had been typed: what the step itself is, SecondStepDoorTests shows.
+        if role.isConnector {
+            try town.write { memory throws(HubError) in try memory.proveSession(session) }
+        }
+        return session
     }
 
     /// The answer to a request; a form carries the seal of its session, or another where that is told.

@@ -25,11 +25,15 @@ struct Carrier {
 
     /// Carries one letter to one person.
     func carry(_ item: OutboxItem) -> SMTPOutcome {
-        let message = item.message ?? []
+        carry(item.message ?? [], to: item.address, of: item.recipientReference)
+    }
+
+    /// Carries one message to somebody's address.
+    func carry(_ message: [UInt8], to address: String?, of reference: Reference) -> SMTPOutcome {
         switch road {
-        case .folder(let folder): return folder.keep(message, for: item.recipientReference)
+        case .folder(let folder): return folder.keep(message, for: reference)
         case .server(let session, let sender):
-            guard let recipient = item.address.flatMap({ MailAddress($0, called: nil) }) else {
+            guard let recipient = address.flatMap({ MailAddress($0, called: nil) }) else {
                 return .failed(code: 0, reply: "Mail cannot be sent to this address.")
             }
             return session.send(message, from: sender, to: recipient)

@@ -62,6 +62,7 @@ extension FreeText {
         + columns("freelancer", ["name", "contact_name", "contact_phone", "contact_email", "dbs", "insurance"])
         + columns("connector", ["name", "days", "phone", "email"])
         + columns("signpost", ["agency"], place: "on_date")
+        + columns("listing_ask", ["words"], place: "made_at")
         + columns("group_words", ["words"], place: "(SELECT reference FROM meeting_group WHERE id = meeting_group)")
 
     private static let doors: [FreeText] =

@@ -15,6 +15,12 @@ extension PersonalTable {
             .sessions, "session", whose: { "member = \($0.id)" },
             shown: "begun_at, seen_at, rests_at, expires_at, way, device",
             withheld: ["hash", "name", "member", "supporter", "connector", "proved_at"]),
+        PersonalTable(
+            .sessions, "sign_in_request", whose: { "member = \($0.id)" }, shown: "expires_at, is_spent, address",
+            withheld: ["hash", "browser", "code", "member", "connector", "tries", "message", "next_try"]),
+        PersonalTable(
+            .sessions, "entry_code", whose: { "member = \($0.id)" }, shown: "expires_at",
+            withheld: ["code", "member", "made_by"]),
         // Those who supported this person only are signed in no longer.
         PersonalTable(
             .parts, "session",

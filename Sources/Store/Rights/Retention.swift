@@ -51,6 +51,7 @@ extension Reading {
         case .signIns:
             return [
                 ("spent_link", "expires_at <= \(now)"), ("session", "rests_at <= \(now)"),
+                ("sign_in_request", "expires_at <= \(now)"), ("entry_code", "expires_at <= \(now)"),
                 ("form_receipt", "created_at <= \(now.adding(seconds: -30 * 86_400))"),
             ]
         case .requests: return [("data_request", "done_on < \(oldest)")]

@@ -16,6 +16,7 @@ enum Schema {
             M0017_Imports.migration, M0018_PlacedWords.migration, M0019_Keeping.migration,
             M0020_Offers.migration,
             M0021_SearchPlaces.migration, M0022_ComparedChoices.migration, M0023_Plans.migration,
-            M0024_Sessions.migration,
+            M0024_Sessions.migration, M0025_WaysIn.migration,
+            M0026_SecondStep.migration, M0027_ListingAsks.migration,
         ])
 }

@@ -112,8 +112,10 @@ package struct PersonPage: Sendable {
 
     private var change: Markup {
         guard !member.status.isSilent else { return "" }
-        return
-            "<p class=\"acts\"><a class=\"button plain\" href=\"\(PeopleLinks.page("details", of: member.reference))\">Put it right</a></p>"
+        return """
+            <p class="acts"><a class="button plain" href="\(PeopleLinks.page("details", of: member.reference))">Put it right</a> \
+            <a class="button plain" href="\(WayInPage.link(member.reference))">Signing in</a></p>
+            """
     }
 
     private var interests: Markup {

@@ -272,6 +272,15 @@ CREATE INDEX data_request_about ON data_request (about);
 
 CREATE INDEX data_request_due_on ON data_request (due_on);
 
+CREATE TABLE entry_code (
+    code TEXT PRIMARY KEY NOT NULL CHECK (length(code) = 64),
+    member TEXT NOT NULL UNIQUE REFERENCES member (id),
+    made_by TEXT NOT NULL,
+    expires_at TEXT NOT NULL CHECK (expires_at IS strftime('%Y-%m-%dT%H:%M:%SZ', expires_at, '+0 days'))
+) STRICT;
+
+CREATE INDEX entry_code_expires_at ON entry_code (expires_at);
+
 CREATE TABLE erased_mark (
     digest TEXT PRIMARY KEY NOT NULL CHECK (length(digest) = 64)
 ) STRICT, WITHOUT ROWID;
@@ -641,6 +650,29 @@ CREATE TRIGGER search_interest_synonym_update AFTER UPDATE ON interest_synonym B
     INSERT INTO search_stale VALUES ('interest', OLD.interest) ON CONFLICT DO NOTHING;
     INSERT INTO search_stale VALUES ('interest', NEW.interest) ON CONFLICT DO NOTHING;
 END;
+
+CREATE TABLE listing_ask (
+    -- Of the link.
+    hash TEXT PRIMARY KEY NOT NULL CHECK (length(hash) = 64),
+    venue TEXT REFERENCES venue (id),
+    meeting_group TEXT REFERENCES meeting_group (id),
+    booking TEXT REFERENCES booking (id),
+    made_at TEXT NOT NULL CHECK (made_at IS strftime('%Y-%m-%dT%H:%M:%SZ', made_at, '+0 days')),
+    made_by TEXT NOT NULL,
+    expires_at TEXT NOT NULL CHECK (expires_at IS strftime('%Y-%m-%dT%H:%M:%SZ', expires_at, '+0 days')),
+    is_yes INTEGER CHECK (is_yes IN (0, 1)),
+    answered_at TEXT CHECK (answered_at IS strftime('%Y-%m-%dT%H:%M:%SZ', answered_at, '+0 days')),
+    words TEXT CHECK (words <> ''),
+    CHECK ((venue IS NOT NULL) + (meeting_group IS NOT NULL) + (booking IS NOT NULL) = 1),
+    CHECK ((is_yes IS NULL) = (answered_at IS NULL)),
+    CHECK (words IS NULL OR is_yes IS NOT NULL)
+) STRICT;
+
+CREATE INDEX listing_ask_booking ON listing_ask (booking);
+
+CREATE INDEX listing_ask_group ON listing_ask (meeting_group);
+
+CREATE INDEX listing_ask_venue ON listing_ask (venue);
 
 CREATE TABLE mail_hold (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -1187,6 +1219,13 @@ CREATE TABLE proposal_time (
     PRIMARY KEY (proposal, place)
 ) STRICT;
 
+CREATE TABLE recovery_code (
+    code TEXT PRIMARY KEY NOT NULL CHECK (length(code) = 64),
+    connector TEXT NOT NULL REFERENCES second_step (connector)
+) STRICT;
+
+CREATE INDEX recovery_code_connector ON recovery_code (connector);
+
 CREATE VIRTUAL TABLE search USING fts5(
     name, open, closed, keys, content = 'search_entry', content_rowid = 'id',
     tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
@@ -1208,6 +1247,16 @@ CREATE TABLE search_stale (
     subject TEXT NOT NULL,
     PRIMARY KEY (kind, subject)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE second_step (
+    connector TEXT PRIMARY KEY NOT NULL REFERENCES connector (id),
+    -- The app's secret is reckoned from this under the hub's own key, and kept nowhere.
+    nonce TEXT NOT NULL CHECK (nonce <> ''),
+    begun_at TEXT NOT NULL CHECK (begun_at IS strftime('%Y-%m-%dT%H:%M:%SZ', begun_at, '+0 days')),
+    confirmed_at TEXT CHECK (confirmed_at IS strftime('%Y-%m-%dT%H:%M:%SZ', confirmed_at, '+0 days')),
+    -- The thirty seconds whose code was taken last: a code opens once.
+    last_step INTEGER NOT NULL CHECK (last_step >= 0)
+) STRICT;
 
 CREATE TABLE series (
     meeting_group TEXT PRIMARY KEY NOT NULL REFERENCES meeting_group (id),
@@ -1268,6 +1317,37 @@ CREATE INDEX session_connector ON session (connector);
 CREATE INDEX session_member ON session (member);
 
 CREATE INDEX session_supporter ON session (supporter);
+
+CREATE TABLE sign_in_request (
+    -- Of the link in the letter.
+    hash TEXT PRIMARY KEY NOT NULL CHECK (length(hash) = 64),
+    -- Of what the asking browser keeps.
+    browser TEXT NOT NULL CHECK (length(browser) = 64),
+    -- Keyed digest of the short code that the link shows elsewhere.
+    code TEXT NOT NULL CHECK (length(code) = 64),
+    member TEXT REFERENCES member (id),
+    connector TEXT REFERENCES connector (id),
+    expires_at TEXT NOT NULL CHECK (expires_at IS strftime('%Y-%m-%dT%H:%M:%SZ', expires_at, '+0 days')),
+    tries INTEGER NOT NULL CHECK (tries >= 0),
+    is_spent INTEGER NOT NULL CHECK (is_spent IN (0, 1)),
+    -- The letter, until it was taken; then nothing of it stays.
+    address TEXT,
+    message BLOB,
+    next_try TEXT CHECK (next_try IS strftime('%Y-%m-%dT%H:%M:%SZ', next_try, '+0 days')),
+    CHECK (member IS NULL OR connector IS NULL),
+    CHECK ((address IS NULL) = (message IS NULL) AND (message IS NULL) = (next_try IS NULL)),
+    CHECK (message IS NULL OR member IS NOT NULL OR connector IS NOT NULL)
+) STRICT;
+
+CREATE INDEX sign_in_request_browser ON sign_in_request (browser);
+
+CREATE INDEX sign_in_request_connector ON sign_in_request (connector);
+
+CREATE INDEX sign_in_request_expires_at ON sign_in_request (expires_at);
+
+CREATE INDEX sign_in_request_member ON sign_in_request (member);
+
+CREATE INDEX sign_in_request_next_try ON sign_in_request (next_try) WHERE next_try IS NOT NULL;
 
 CREATE TABLE signpost (
     id TEXT PRIMARY KEY NOT NULL,
