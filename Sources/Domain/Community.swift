@@ -36,3 +36,12 @@ package struct Community: Sendable, Hashable {
         return String(afterScheme.prefix { $0 != ":" })
     }
 }
+
+extension Community {
+    /// The same community, reached at another address.
+    package func reached(at baseURL: String) -> Community {
+        Community(
+            id: id, slug: slug, name: name, zone: zone, baseURL: baseURL, phone: phone, email: email,
+            bankHolidays: bankHolidays)
+    }
+}

@@ -51,13 +51,19 @@ package struct ImportTables {
         guard present.slug == town.community.slug || !hasPublished else {
             throw .conflict(.alreadyThere(present.name))
         }
-        try memory.save(town.community)
+        // Tables that tell of no address do not take away the one that was told.
+        let isTold = PublicAddress(town.community.baseURL)?.obstacle != .nobodysName
+        try memory.save(isTold ? town.community : town.community.reached(at: address(present, town.community)))
         for area in town.areas { try memory.save(area) }
         for interest in town.interests { try memory.save(interest) }
         for partner in town.partners { try memory.save(partner) }
         for connector in town.connectors { try memory.save(connector) }
         for freelancer in town.freelancers { try memory.save(freelancer) }
         for venue in town.venues { try memory.save(venue) }
+    }
+
+    private func address(_ present: Community, _ told: Community) -> String {
+        PublicAddress(present.baseURL)?.obstacle == nil ? present.baseURL : told.baseURL
     }
 
     private func savePeople(_ town: TownTables, _ memory: Writing) throws(HubError) {

@@ -97,7 +97,7 @@ struct PrintText {
             return "No code for phones stands on them: \(address.words) is an address of this machine alone."
         case .nobodysName:
             return
-                "No code for phones stands on them: \(address.words) is nobody's address yet (circles init --address)."
+                "No code for phones stands on them: \(address.words) is nobody's address yet (circles address)."
         }
     }
 

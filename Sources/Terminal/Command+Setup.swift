@@ -23,9 +23,7 @@ extension Command {
         let zone = try InitialiseHub.zone(arguments[Option("zone", "ZONE", "")] ?? "Europe/London")
         let told = arguments[Option("address", "URL", "")]
         let address = told.flatMap { PublicAddress($0) }
-        if let told, address == nil {
-            throw UsageError("\(told) is no address: write it as https://calendar.ourvalley.org, without a path.")
-        }
+        if let told, address == nil { throw UsageError.noAddress(told) }
         let folder = arguments.dataFolder
         try InitialiseHub(folder: folder, now: surroundings.now())(name: name, zone: zone, address: address)
         surroundings.console.say(
@@ -33,6 +31,35 @@ extension Command {
             \(name) has a hub in \(folder).
             Next: circles import tables DIR takes over what you have; circles serve opens it in the browser.
             """)
+        return .done
+    }
+
+    static let address = Command(
+        name: ["address"], summary: "Says where people reach the hub, or keeps another address", operands: "[URL]",
+        options: [.data],
+        examples: ["circles address", "circles address https://calendar.ourvalley.org"],
+        notes: [
+            "Links in letters and feeds lead there, and so do the codes on sheets and pages.",
+            "Whoever subscribed at another address has to do so again, unless the web server there still answers.",
+        ]
+    ) { arguments, surroundings in
+        try arguments.expect(1)
+        guard let told = arguments.positional.first else {
+            let present = try arguments.hubForReading().publicAddress()
+            surroundings.console.say(present)
+            switch PublicAddress(present)?.obstacle {
+            case .onlyThisMachine?: surroundings.console.complain("Only this machine reaches it.")
+            case .nobodysName?:
+                surroundings.console.complain("It is nobody's address yet: circles address URL keeps one.")
+            case nil: break
+            }
+            return .done
+        }
+        guard let address = PublicAddress(told) else { throw UsageError.noAddress(told) }
+        let hub = try arguments.hubForWriting("circles address")
+        try KeepAddress(hub)(address)
+        try hub.refreshFeeds(surroundings)
+        surroundings.console.say("People reach the hub at \(address.origin).")
         return .done
     }
 
@@ -133,5 +160,12 @@ struct TablesText {
         let absent =
             summary.absent.isEmpty ? "" : "\nNot there, so nothing of it: \(summary.absent.joined(separator: ", "))."
         return "Taken over: \(counts.joined(separator: ", ")).\(absent)"
+    }
+}
+
+extension UsageError {
+    /// What was typed for the address of a site is none.
+    fileprivate static func noAddress(_ text: String) -> UsageError {
+        UsageError("\(text) is no address: write it as https://calendar.ourvalley.org, without a path.")
     }
 }

@@ -7,7 +7,8 @@ package enum Program {
     /// Every command, in the order of the help.
     static let commands: [Command] =
         [
-            .demo, .initialise, .serve, .signIn, .importTables, .search, .placeWords, .unplacedWords, .interests,
+            .demo, .initialise, .address, .serve, .signIn, .importTables, .search, .placeWords, .unplacedWords,
+            .interests,
             .match, .demand, .programmeShow, .programmePublish, .programmePrint,
         ] + Command.planning + [
             .publish, .mailList, .mailSend, .doctor, .reindex, .calendarCheck, .calendarExpand, .calendarRule,

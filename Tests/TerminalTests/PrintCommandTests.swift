@@ -64,6 +64,19 @@ struct PrintCommandTests {
         #expect(code == .refused && names.isEmpty && run.complaints.contains("M999"))
     }
 
+    @Test func `the address is told, kept, and refused where it is none`() {
+        let data = ["--data", folder.file("hub")]
+        let kept = Run()
+        #expect(kept(["address", "https://calendar.ourvalley.org/"] + data) == .done)
+        #expect(kept.output == "People reach the hub at https://calendar.ourvalley.org.")
+        #expect(Run()(["address", "ourvalley.org"] + data) == .usage)
+        #expect(Run()(["address", "https://a.org/b"] + data) == .usage)
+        // A demo is reached where it answers, whatever it was told.
+        let told = Run()
+        #expect(told(["address"] + data) == .done)
+        #expect(told.output == "http://127.0.0.1:8080" && told.complaints.contains("Only this machine"))
+    }
+
     @Test func `wrong words are not understood`() {
         let run = Run()
         #expect(run("programme", "print", "2027-03", "--data", folder.file("hub")) == .usage)

@@ -90,7 +90,7 @@ struct SubscribeSteps {
         let isConnector = if case .connector = visitor { true } else { false }
         let advice: Markup = """
              There is no code to point a camera at for the same reason. Once a web server stands in front of the hub, its \
-            address belongs to the community: circles init --address, or base_url in the tables.
+            address is told with circles address.
             """
         return "<div class=\"note wait\"><p>\(words)\(advice, when: isConnector)</p></div>"
     }

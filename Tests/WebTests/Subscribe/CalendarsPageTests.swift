@@ -74,11 +74,11 @@ struct CalendarsPageTests {
     {
         let page = try page(at: origin)
         #expect(!page.contains("<svg") && !page.contains("google.com/calendar/r?") && !page.contains("addfromweb"))
-        #expect(page.contains("cannot reach it") && !page.contains("init --address"))
+        #expect(page.contains("cannot reach it") && !page.contains("circles address"))
         #expect(page.contains("webcal://"))
         // No step speaks of a button that is not there.
         #expect(page.contains("Google fetches calendars itself") && !page.contains("Press Import"))
-        #expect(try self.page(Cast.connector, at: origin).contains("init --address"))
+        #expect(try self.page(Cast.connector, at: origin).contains("circles address"))
     }
 
     @Test func `paper, the telephone and what to expect are told, also before the first month`() throws {
