@@ -60,6 +60,26 @@ package struct WhyNot: Sendable, Hashable {
     }
 }
 
+/// One way of holding something, and what that would do to the month.
+package struct PlanWay: Sendable, Hashable {
+    package let held: PlannedItem
+    package let points: Int
+    /// What would have to give way.
+    package let inTheWay: [PlanItem]
+    package let gain: [Identifier<Member>]
+    package let lose: [Identifier<Member>]
+
+    package init(
+        held: PlannedItem, points: Int, inTheWay: [PlanItem], gain: [Identifier<Member>], lose: [Identifier<Member>]
+    ) {
+        self.held = held
+        self.points = points
+        self.inTheWay = inTheWay
+        self.gain = gain
+        self.lose = lose
+    }
+}
+
 /// What a change of the month does: to what is held, and to people's first gathering.
 package struct PlanChange: Sendable, Hashable {
     package let points: Int

@@ -153,15 +153,8 @@ extension Arguments {
     /// An amount in pounds such as `40` or `37.50`, in pence.
     func pence(_ option: Option) throws(UsageError) -> Int? {
         guard let text = self[option] else { return nil }
-        let halves = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-        let pence = halves.count == 1 ? "00" : halves[1]
-        guard halves[0].allSatisfy(\.isASCIIDigit), pence.allSatisfy(\.isASCIIDigit), pence.count == 2,
-            let pounds = Int(halves[0]), pounds <= 100_000, let rest = Int(pence)
+        guard let pence = Pounds.pence(text)
         else { throw UsageError("--\(option.name) needs an amount in pounds such as 40 or 37.50, not \(text).") }
-        return pounds * 100 + rest
+        return pence
     }
-}
-
-extension Character {
-    fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
 }

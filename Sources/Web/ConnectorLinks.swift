@@ -4,6 +4,7 @@ import HTML
 
 /// The addresses of the connector's pages.
 enum ConnectorLinks {
+    static let monthBeingBuilt = Link(path: ["connector", "month"])
     static let search = Link(path: ["connector", "search"])
     static func month(_ month: YearMonth) -> Link { Link(path: ["connector", "month", month.description]) }
     static func publish(_ month: YearMonth) -> Link {

@@ -61,6 +61,7 @@ package struct ConnectorMonthPage: Sendable {
         <nav class="row" aria-label="Other months"><ul class="tabs">\
         <li><a href="\(ConnectorLinks.month(month.previous))">\(DateWords.month(month.previous))</a></li>\
         <li><a href="\(ConnectorLinks.month(month.next))">\(DateWords.month(month.next))</a></li>\
+        <li><a href="\(PlanLinks.plan(month))">The plan</a></li>\
         <li><a href="\(ConnectorLinks.ringRound(month))">The sheet to ring, post and visit</a></li>\
         <li><a href="\(ConnectorLinks.lists)">Bring in a list</a></li>
         <li><a href="\(ListingsPage.link)">Still right?</a></li>

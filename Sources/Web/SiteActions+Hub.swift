@@ -39,6 +39,8 @@ extension SiteActions {
         step = StepActions(hub)
         listing = ListingActions(hub, moved: moved)
         wiredPeople = PeopleSite(hub, moved: moved)
+        work = { connector throws(HubError) in try ShowWork(hub)(as: .connector(connector)) }
+        wiredPlanning = PlanSite(hub, moved: moved)
         wiredOffers = OfferSite(hub, settings, moved: moved)
         rights = site.rights
     }

@@ -86,6 +86,8 @@ package struct SiteActions: Sendable {
 
     /// What people may ask about their data; nil where the site is only tried.
     package var rights: RightsActions?
+    /// What waits for the connector; nil where no hub is behind the site.
+    package var work: (@Sendable (ConnectorID) throws(HubError) -> ShowWork.Work)?
     /// The month that is being built, to open first.
     package var monthBeingBuilt: @Sendable () throws(HubError) -> YearMonth
     package var connectorMonth: @Sendable (ConnectorID, YearMonth) throws(HubError) -> ConnectorMonth
@@ -108,6 +110,16 @@ package struct SiteActions: Sendable {
         get throws(HubError) {
             guard let wiredOffers else { throw .notFound("this page") }
             return wiredOffers
+        }
+    }
+
+    /// The use cases behind planning a month; nil where no hub is behind the site.
+    package var wiredPlanning: PlanSite?
+    /// Throws `.notFound` where no hub is behind the site.
+    var planning: PlanSite {
+        get throws(HubError) {
+            guard let wiredPlanning else { throw .notFound("this page") }
+            return wiredPlanning
         }
     }
 

@@ -8,6 +8,8 @@ extension SiteDesk {
     var connectorRoutes: [HTTP.Route] {
         [
             connector(.get, "/connector", connectorHome),
+            connector(.get, "/connector/today", work),
+            connector(.get, "/connector/month", monthBeingBuilt),
             connector(.get, "/connector/month/:month", connectorMonth),
             connector(.post, "/connector/month/:month/publish", publish),
             connector(.get, "/connector/ring-round/:month", ringRound),
@@ -17,6 +19,19 @@ extension SiteDesk {
     }
 
     @Sendable private func connectorHome(
+        _ visit: Visit, _ connector: Identifier<Connector>, _ parameters: PathParameters
+    ) throws(HubError) -> Response {
+        SecurityHeaders.personalPage.applied(to: .redirect(to: WorkPage.link.url))
+    }
+
+    @Sendable private func work(
+        _ visit: Visit, _ connector: Identifier<Connector>, _ parameters: PathParameters
+    ) throws(HubError) -> Response {
+        guard let work = try actions.work?(connector) else { throw .notFound("this page") }
+        return personal(WorkPage(frame: try frame(for: visit), work: work).body)
+    }
+
+    @Sendable private func monthBeingBuilt(
         _ visit: Visit, _ connector: Identifier<Connector>, _ parameters: PathParameters
     ) throws(HubError) -> Response {
         back(to: try actions.monthBeingBuilt())

@@ -22,7 +22,7 @@ struct SiteDesk: Sendable {
     var routes: [HTTP.Route] {
         assetRoutes + publicRoutes + joiningRoutes + signInRoutes + letterRoutes + secondStepRoutes + listingRoutes
             + memberRoutes + connectorRoutes + searchRoutes
-            + peopleRoutes + ownRoutes + listRoutes + wordRoutes + rightsRoutes + offerRoutes
+            + peopleRoutes + ownRoutes + listRoutes + wordRoutes + rightsRoutes + offerRoutes + planningRoutes
     }
 
     // MARK: - Doors

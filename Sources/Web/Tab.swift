@@ -3,7 +3,7 @@ import HTML
 
 /// A place in the main menu.
 package enum Tab: Sendable, Hashable {
-    case whatsOn, calendar, join, propose, me, search, connectorMonth, ringRound, people, rights
+    case whatsOn, calendar, join, propose, me, search, work, connectorMonth, ringRound, people, rights
 
     struct Item {
         let tab: Tab
@@ -23,7 +23,8 @@ package enum Tab: Sendable, Hashable {
             return [Item(tab: .me, label: "My page", link: Link(path: ["me"])), whatsOn, calendar, propose]
         case .connector:
             return [
-                Item(tab: .connectorMonth, label: "The month", link: Link(path: ["connector"])),
+                Item(tab: .work, label: "Today", link: WorkPage.link),
+                Item(tab: .connectorMonth, label: "The month", link: ConnectorLinks.monthBeingBuilt),
                 Item(tab: .people, label: "People", link: PeopleLinks.list),
                 Item(tab: .search, label: "Look for", link: ConnectorLinks.search),
                 Item(tab: .rights, label: "Rights", link: RightsPage.link),

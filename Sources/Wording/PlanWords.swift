@@ -75,6 +75,15 @@ package struct PlanWords: Sendable {
             + "the same facts give the same month."
     }
 
+    /// What the connector has said, as one sentence.
+    package func rule(_ rule: PlanRule) -> String {
+        switch rule.kind {
+        case .pin(let held): "is held \(when(held)), whatever else changes.".upperFirst
+        case .ban: "Is left out of the month."
+        case .notInWeekOf(let day): "Is not held in the week of \(DateWords.day(day))."
+        }
+    }
+
     // MARK: - Changes
 
     /// What a change does, line by line.

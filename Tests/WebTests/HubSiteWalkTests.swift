@@ -93,6 +93,8 @@ struct HubSiteWalkTests {
             .get("/me", [], 401, 200, 200, 200, 403, 403, 403),
             .get("/propose", [], 401, 200, 200, 200, 403, 403, 403),
             .get("/connector", [], 401, 403, 403, 403, 303, 303, 303),
+            .get("/connector/month", [], 401, 403, 403, 403, 303, 303, 303),
+            .get("/connector/today", [], 401, 403, 403, 403, 200, 403, 403),
             .get(
                 "/connector/month/:month", ["2027-02", "2027-03", "2027-04"].map { "/connector/month/\($0)" },
                 401, 403, 403, 403, 200, 403, 403),
@@ -193,7 +195,7 @@ struct HubSiteWalkTests {
             .post(
                 "/connector/rights/outsider/:reference/forget", "/connector/rights/outsider/S03/forget",
                 form: "sure=yes", 401, 403, 403, 403, 303, 403, 403),
-        ] + PeopleDoors.all + OfferDoors.all
+        ] + PeopleDoors.all + OfferDoors.all + PlanDoors.all
     }
 
     static let proposal =

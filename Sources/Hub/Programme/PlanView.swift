@@ -14,7 +14,11 @@ package struct PlanView: Sendable {
     package let lost: [PlannedItem]
     /// What differs from before, where something was done.
     package let change: PlanChange?
+    /// What the connector has said of it.
+    package let rules: [PlanRule]
     package let names: Names
+    /// The family of each interest, for pictures.
+    package let categories: [Identifier<Interest>: String]
     private let references: [Identifier<Member>: Reference]
     private let venues: [Identifier<Venue>: Venue]
 
@@ -25,7 +29,9 @@ package struct PlanView: Sendable {
         self.built = built
         lost = built.missing(of: plan.items)
         self.change = change
+        rules = said.rules
         names = said.names
+        categories = said.categories
         references = said.references
         venues = said.programme.venues
     }
@@ -40,10 +46,34 @@ package struct PlanView: Sendable {
     /// What a check that shares no code with the planning finds wrong.
     package var faults: [PlanFlaw] { PlanCheck(built.facts).faults(in: items) }
 
+    /// All of this at once, each worked out only once.
+    package var outlook: Outlook {
+        Outlook(items: items, coverage: coverage, leftOut: leftOut, gaps: gaps, faults: faults)
+    }
+
+    /// What there is to say of a planned month.
+    package struct Outlook: Sendable {
+        package let items: [HeldItem]
+        package let coverage: [CoverageRow]
+        package let leftOut: [LeftOut]
+        package let gaps: [MonthGap]
+        package let faults: [PlanFlaw]
+    }
+
     package func reference(of member: Identifier<Member>) -> String { references[member]?.rawValue ?? "" }
 
     package func venueReference(_ venue: Identifier<Venue>?) -> String {
         venue.flatMap { venues[$0]?.reference.rawValue } ?? ""
+    }
+
+    /// The places that could be chosen, by name.
+    package var places: [(reference: Reference, name: String)] {
+        venues.values.filter(\.suitsFirstMeeting).map { ($0.reference, $0.name) }.sorted { $0.name < $1.name }
+    }
+
+    /// What somebody who could hold something is called by; nil for nobody.
+    package func hostReference(_ host: PlanHost?) -> Reference? {
+        host.flatMap { built.reference(of: $0) }
     }
 
     /// Writes down whose wishes and needs a person was shown.

@@ -26,6 +26,8 @@ struct PlanningDesk {
         let edition: [Occurrence]
         let names: Names
         let references: [Identifier<Member>: Reference]
+        /// The family of each interest, for pictures.
+        let categories: [Identifier<Interest>: String]
 
         init(_ month: YearMonth, _ memory: Reading, today: CivilDate) throws(HubError) {
             let facts = try memory.programmeFacts(today: today)
@@ -42,6 +44,7 @@ struct PlanningDesk {
             var names = try Names(facts, memory)
             for area in try memory.areas() { names.areas[area.id] = area.name }
             self.names = names
+            categories = Dictionary(try memory.interests().map { ($0.id, $0.category) }) { first, _ in first }
             references = Dictionary(try memory.callingNames().map { ($0.id, $0.reference) }) { first, _ in first }
         }
     }

@@ -59,6 +59,27 @@ package struct PlanExplainer: Sendable {
             lose: month.people(in: month.reached.subtracting(found.month.reached)), obstacle: nil)
     }
 
+    /// The ways in which something could be held otherwise than it is, the best first.
+    ///
+    /// - Parameters:
+    ///   - item: What is planned, or could be.
+    ///   - most: How many at most.
+    /// - Returns: None for what is fixed, and for what cannot be held at all.
+    package func ways(of item: PlanItem, most: Int) -> [PlanWay] {
+        let all = planner.catalogue.options
+        let others = planner.catalogue.options(of: item).filter { !all[$0].isFixed && !month.running.contains($0) }
+        let found = others.compactMap { option in
+            swap(option).map { found in
+                let change = found.month.change(from: month)
+                return PlanWay(
+                    held: all[option].held, points: change.points, inTheWay: found.inTheWay.sorted(),
+                    gain: change.gain, lose: change.lose)
+            }
+        }
+        return Array(
+            found.sorted { ($1.points, $0.held.sessions[0]) < ($0.points, $1.held.sessions[0]) }.prefix(most))
+    }
+
     /// The month with an option held and what is in its way not; nil where what is in its way is fixed.
     private func swap(_ option: Int) -> (month: BuiltMonth, inTheWay: Set<PlanItem>)? {
         let all = planner.catalogue.options

@@ -54,6 +54,15 @@ extension BuiltMonth {
             isAgreed: base.isAgreed && who == base.host && session == usual)
     }
 
+    /// What somebody who could hold something is called.
+    package func reference(of host: PlanHost) -> Reference? {
+        switch host {
+        case .member(let id): planner.town.people.first { $0.id == id }?.reference
+        case .freelancer(let id): planner.facts.matching.freelancers.first { $0.id == id }?.reference
+        case .connector(let id): planner.facts.connectors.first { $0.id == id }?.reference
+        }
+    }
+
     /// Who is called so, of those who could hold something.
     package func host(called reference: Reference) -> PlanHost? {
         if let member = planner.town.people.first(where: { $0.reference == reference }) { return .member(member.id) }
