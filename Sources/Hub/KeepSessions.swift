@@ -45,13 +45,17 @@ package struct KeepSessions {
         }
     }
 
-    /// Ends every session of a member, for the connector and the keeper.
+    /// Ends every session of a member, for the connector and the keeper; of a connector, for the keeper alone.
     ///
     /// - Returns: How many were ended.
     /// - Throws: `.notFound`; `.forbidden`.
-    package func endAll(ofMember reference: Reference, as viewer: Viewer) throws(HubError) -> Int {
+    package func endAll(of reference: Reference, as viewer: Viewer) throws(HubError) -> Int {
         try hub.store.write(as: viewer, at: hub.clock.now()) { memory throws(HubError) in
-            let count = try memory.endSessions(of: .member(try memory.member(reference).id))
+            let connector =
+                viewer == .keeper ? try memory.connectors().first { $0.reference == reference } : nil
+            let person: Viewer =
+                if let connector { .connector(connector.id) } else { .member(try memory.member(reference).id) }
+            let count = try memory.endSessions(of: person)
             try memory.audit(action: "end", entity: "session", reference: reference)
             return count
         }

@@ -95,7 +95,7 @@ extension Command {
         operands: "connector|MEMBER",
         options: [
             Option("print", nil, "a code on paper, for somebody without e-mail"),
-            Option("end", nil, "sign the member out everywhere"), .address, .data,
+            Option("end", nil, "sign the person out everywhere"), .address, .data,
         ],
         examples: ["circles sign-in connector", "circles sign-in M003", "circles sign-in M003 --print"],
         instead: .page("/connector/people")
@@ -119,7 +119,7 @@ extension Command {
     ) throws -> ExitCode {
         let hub = try arguments.hubForWriting("circles sign-in")
         guard prints else {
-            let count = try KeepSessions(hub).endAll(ofMember: member, as: .keeper)
+            let count = try KeepSessions(hub).endAll(of: member, as: .keeper)
             surroundings.console.say("\(SummaryWords.count(count, "sign-in")) of \(member) ended.")
             return .done
         }

@@ -91,7 +91,7 @@ package struct DoorActions: Sendable {
             try EntryCode(hub).make(for: member, as: .connector(connector))
         }
         signOut = { connector, member throws(HubError) in
-            try keeping.endAll(ofMember: member, as: .connector(connector))
+            try keeping.endAll(of: member, as: .connector(connector))
         }
     }
 }

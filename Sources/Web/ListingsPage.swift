@@ -32,7 +32,7 @@ struct ListingsPage {
 
     private func shown(_ made: (name: String, address: String)) -> Markup {
         """
-        <div class="note" role="status"><h2>The link for \(made.name)</h2><p><b class="code">\(made.address)</b></p>\
+        <div class="note" role="status"><h2>The link for \(made.name)</h2><p><b class="typed">\(made.address)</b></p>\
         <p>Copy it into an e-mail or a message to them. It takes one answer, for two weeks, and is shown this once.</p></div>
         """
     }

@@ -46,9 +46,10 @@ struct SecondStepPage {
     private func begun(_ enrolment: SecondStep.Enrolment) -> Markup {
         """
         <section class="card"><h2>1. Give this to your app</h2>
-        <p class="spoken">\(enrolment.secret)</p>
-        <p>Choose “enter a key” there; it is based on time. Are you reading this on that telephone? \
-        <a href="\(otpauth(enrolment))">Open it in the app</a>.</p></section>
+        \(CodePicture(enrolment.address, title: "Code for your app")?.body)
+        <p>Point the app’s camera at the square. Without one choose “enter a key” there, based on time, and type:</p>
+        <p class="typed">\(enrolment.secret)</p>
+        <p>Are you reading this on that telephone? <a href="\(otpauth(enrolment))">Open it in the app</a>.</p></section>
         <section class="card"><h2>2. Type what it shows</h2>
         \(form(to: "confirm", "Confirm"))</section>
         """
@@ -95,7 +96,7 @@ struct RecoveryCodesPage {
         <h1>Your codes on paper</h1>
         <p class="lead">The second step is set up. Print these, or write them down, and keep them apart from your telephone: \
         each stands in for the app once. They are shown only now.</p>
-        <section class="card"><ol>\(codes.map { "<li><b class=\"code\">\($0.text)</b></li>" as Markup })</ol></section>
+        <section class="card"><ol>\(codes.map { "<li><b class=\"typed\">\($0.text)</b></li>" as Markup })</ol></section>
         <p class="acts screen"><a class="button" href="\(ConnectorLinks.lists)">I have them</a></p>
         """
     }

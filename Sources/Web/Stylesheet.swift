@@ -56,7 +56,7 @@ package enum Stylesheet {
         mark { border-radius: .2em; background: var(--butter); color: var(--on-butter); }
         .spoken { font: 700 clamp(1.7rem, 1.2rem + 3vw, 2.6rem)/1.2 ui-monospace, "DejaVu Sans Mono", monospace; letter-spacing: .06em; }
         .round form { margin: 0; }
-        .code { font-family: ui-monospace, "DejaVu Sans Mono", monospace; letter-spacing: .04em; }
+        .typed { font-family: ui-monospace, "DejaVu Sans Mono", monospace; letter-spacing: .04em; }
         .found { display: block; font-size: .9rem; }
         .over { margin: 0 0 .2rem; font-weight: 700; color: var(--soft); }
 

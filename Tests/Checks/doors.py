@@ -121,7 +121,7 @@ start, began = rows(TOWN, "SELECT unixepoch(clock_start), unixepoch(started_at) 
 if secret:
     now = start + time.time() - began
     status, _, body = hub.ask("POST", "/connector/second-step/confirm", {"code": code(secret[1], now)}, connector)
-    papers = re.findall(r'class="code">([0-9A-Z-]+)<', body)
+    papers = re.findall(r'class="typed">([0-9A-Z-]+)<', body)
     hold(f"the first code answers {status} with {len(papers)} codes on paper", status == 200 and len(papers) == 10)
     status, _, _ = hub.ask("POST", "/connector/second-step/prove", {"code": code(secret[1], now)}, connector)
     hold(f"the same code again answers {status}", status == 422)

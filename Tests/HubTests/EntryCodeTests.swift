@@ -84,13 +84,35 @@ struct EntryCodeTests {
         #expect(!file.contains(slip.code.characters) && !file.contains(slip.code.text))
     }
 
+    @Test func `whoever looks after the machine signs a connector out everywhere, no other connector does`() throws {
+        let session = try #require(try SignIn(town.hub).redeem(try SignIn(town.hub).token(for: "K01")))
+        #expect(throws: HubError.self) {
+            try KeepSessions(town.hub).endAll(of: "K01", as: try AshbourneVale.connector("K00"))
+        }
+        #expect(throws: HubError.self) { try KeepSessions(town.hub).endAll(of: "K01", as: bex) }
+        #expect(try KeepSessions(town.hub).holder(of: session.token) != nil)
+        #expect(try KeepSessions(town.hub).endAll(of: "K01", as: .keeper) == 1)
+        #expect(try KeepSessions(town.hub).holder(of: session.token) == nil)
+    }
+
+    @Test func `erasing takes the session, the code and the letter with the person`() throws {
+        let session = try #require(try SignIn(town.hub).redeem(try SignIn(town.hub).token(for: "M003")))
+        let slip = try EntryCode(town.hub).make(for: "M003", as: bex)
+        try AskForLink(town.hub, Settings(), origin: "https://vale.example")(
+            "pauline.whitlock@example.org", browser: "a browser")
+        _ = try EraseMember(town.hub, Settings())("M003", as: .keeper)
+        #expect(try KeepSessions(town.hub).holder(of: session.token) == nil)
+        #expect(try redeem(slip.code.text) == nil)
+        #expect(try SignInCourier(town.hub, Settings()).run() == 0)
+    }
+
     @Test func `the connector signs a member out everywhere, and nobody else does`() throws {
         let session = try #require(try SignIn(town.hub).redeem(try SignIn(town.hub).token(for: "M003")))
         #expect(throws: HubError.self) {
-            try KeepSessions(town.hub).endAll(ofMember: "M003", as: .member(try AshbourneVale.member("M001")))
+            try KeepSessions(town.hub).endAll(of: "M003", as: .member(try AshbourneVale.member("M001")))
         }
         #expect(try KeepSessions(town.hub).holder(of: session.token) != nil)
-        #expect(try KeepSessions(town.hub).endAll(ofMember: "M003", as: bex) == 1)
+        #expect(try KeepSessions(town.hub).endAll(of: "M003", as: bex) == 1)
         #expect(try KeepSessions(town.hub).holder(of: session.token) == nil)
     }
 }
