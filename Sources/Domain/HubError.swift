@@ -36,6 +36,8 @@ package enum Clash: Sendable, Hashable {
     case notADemo
     case folderNotEmpty(String)
     case nothingPublished
+    /// One month that was never published.
+    case notPublished(YearMonth)
     case nothingToPublish(YearMonth)
     case backup(BackupRefusal)
     case cannotUndo(UndoObstacle)

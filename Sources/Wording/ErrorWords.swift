@@ -72,6 +72,8 @@ package struct ErrorWords: Sendable, Hashable {
             self.init("\(folder) is not empty.", ["Name a new folder with --data. Nothing in this one was changed."])
         case .nothingPublished:
             self.init("No month has been published yet.", ["Publish a month first."])
+        case .notPublished(let month):
+            self.init("\(DateWords.month(month)) has not been published yet.", ["Publish it first."])
         case .nothingToPublish(let month):
             self.init(
                 "Nothing that everyone may see happens in \(DateWords.month(month)) yet.",

@@ -135,5 +135,8 @@ struct ProgramTests {
         let run = Run()
         #expect(run("import", "tables", "nowhere", "--data", data) == .refused)
         #expect(run.complaints.contains("folder nowhere"))
+        let list = Run()
+        #expect(list("import", "members", "nowhere.csv", "--data", data) == .refused)
+        #expect(list.complaints.hasPrefix("nowhere.csv cannot be read."))
     }
 }

@@ -23,7 +23,7 @@ package struct ProgrammeChanges {
     ///   - edition: The printed one; nil for the newest.
     ///   - viewer: A connector or the keeper.
     /// - Returns: What differs between it and the month as it stands now, in the order of time.
-    /// - Throws: `.conflict(.nothingPublished)`; `.notFound` where there is no such edition; `.forbidden`.
+    /// - Throws: `.conflict(.notPublished)`; `.notFound` where there is no such edition; `.forbidden`.
     package func callAsFunction(
         _ month: YearMonth, since edition: Int? = nil, as viewer: Viewer
     ) throws(HubError) -> Answer {
@@ -31,7 +31,7 @@ package struct ProgrammeChanges {
             let today = hub.today(in: try memory.community().zone)
             let facts = try memory.programmeFacts(today: today)
             guard let newest = try memory.programmeMonth(month)?.version, newest > 0 else {
-                throw .conflict(.nothingPublished)
+                throw .conflict(.notPublished(month))
             }
             let printed = try memory.edition(edition ?? newest, of: month)
             let now = MonthBuilder(facts).occurrences(in: month)

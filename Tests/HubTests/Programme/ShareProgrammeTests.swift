@@ -147,7 +147,9 @@ struct ShareProgrammeTests {
     // MARK: - Since it was printed
 
     @Test func `what changed since the printed copy is told, and nothing where nothing did`() throws {
-        #expect(throws: HubError.conflict(.nothingPublished)) { try ProgrammeChanges(town.hub)(march, as: connector) }
+        #expect(throws: HubError.conflict(.notPublished(march))) {
+            try ProgrammeChanges(town.hub)(march, as: connector)
+        }
         try walk("2027-03-20T12:00", "2027-03-20T13:00", status: .tentative)
         _ = try PublishProgramme(town.hub, Settings())(march, as: connector)
         let changes = ProgrammeChanges(town.hub)
