@@ -31,7 +31,7 @@ extension Command {
             "circles programme build 2027-04", "circles programme build 2027-04 --seconds 20 --seed 7",
             "circles programme build 2027-04 --budget 40 --new-a-week 3",
             "circles programme build 2027-04 --budget 40 --equal-shares",
-        ]
+        ], instead: .page("/connector/month")
     ) { arguments, surroundings in
         let month = try arguments.month()
         var wishes = BuildPlan.Wishes()
@@ -80,7 +80,7 @@ extension Command {
         examples: [
             "circles programme pin 2027-03 PR11",
             "circles programme pin 2027-03 chess --at 2027-03-16T10:00 --venue V02",
-        ]
+        ], instead: .page("/connector/month")
     ) { arguments, surroundings in
         let (month, item) = try arguments.monthAndItem()
         let wish = try arguments.planWish(at, venue, host) ?? PlanWish()
@@ -91,7 +91,8 @@ extension Command {
 
     static let programmeUnpin = Command(
         name: ["programme", "unpin"], summary: "Lifts a pin or a ban, and builds the rest anew",
-        operands: "YYYY-MM ITEM", options: [.data], examples: ["circles programme unpin 2027-03 PR11"]
+        operands: "YYYY-MM ITEM", options: [.data], examples: ["circles programme unpin 2027-03 PR11"],
+        instead: .page("/connector/month")
     ) { arguments, surroundings in
         let (month, item) = try arguments.monthAndItem()
         let hub = try arguments.hubForWriting("circles programme unpin")
@@ -104,7 +105,8 @@ extension Command {
     static let programmeBan = Command(
         name: ["programme", "ban"], summary: "Leaves something out of the month or of a week, and builds the rest anew",
         operands: "YYYY-MM ITEM", options: [week, .data],
-        examples: ["circles programme ban 2027-03 chess", "circles programme ban 2027-03 PR11 --week 2027-03-13"]
+        examples: ["circles programme ban 2027-03 chess", "circles programme ban 2027-03 PR11 --week 2027-03-13"],
+        instead: .page("/connector/month")
     ) { arguments, surroundings in
         let (month, item) = try arguments.monthAndItem()
         let day = try arguments.day(week)

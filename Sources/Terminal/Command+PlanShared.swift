@@ -16,7 +16,7 @@ extension Command {
         operands: "YYYY-MM", options: [agreed, sure, until, .data],
         examples: [
             "circles programme share 2027-04", "circles programme share 2027-04 --agreed chess --until 2027-03-20",
-        ]
+        ], instead: .page("/connector/month")
     ) { arguments, surroundings in
         let month = try arguments.month()
         let day = try arguments.day(until)

@@ -48,7 +48,7 @@ extension Command {
             "circles programme publish 2027-03",
             "circles programme publish 2027-03 --override \"They meet outside before the cafe opens\"",
         ],
-        instead: .page("/connector")
+        instead: .page("/connector/month")
     ) { arguments, surroundings in
         let month = try arguments.month()
         let hub = try arguments.hubForWriting("circles programme publish")
