@@ -38,12 +38,13 @@ extension Command {
     ) throws -> ExitCode {
         let console = surroundings.console
         let name = try arguments.operand("which file, or - for standard input")
+        let columns = try arguments.columns(map)
         let list = CalendarFile(name: name)
         guard let bytes = list.bytes() else {
             console.complain("\(list.unreadable) Look for the file again, or give it on standard input with -.")
             return .refused
         }
-        let file = ListFile(name: fileName(name), bytes: bytes, columns: try arguments.columns(map))
+        let file = ListFile(name: fileName(name), bytes: bytes, columns: columns)
         let isPreview = arguments.has(preview)
         let hub =
             isPreview
