@@ -101,8 +101,7 @@ struct ImportCommandsTests {
     func `what is not understood is told`(words: [String]) throws {
         let run = Run()
         let code = run(words + ["--data", data])
-        // A file that is not there is found out before its columns are read.
-        #expect(code == .usage || (words.contains("--map") && code == .unavailable))
+        #expect(code == .usage)
         #expect(!run.complaints.isEmpty && run.output.isEmpty)
     }
 
