@@ -7,21 +7,7 @@ private let values: [UInt8: UInt8] = Dictionary(
 extension Sequence<UInt8> {
     /// The bytes as base64url without padding: safe in a URL, a cookie and a file name.
     /// - SeeAlso: RFC 4648 section 5.
-    public var base64URL: String {
-        var characters: [UInt8] = []
-        var bits: UInt32 = 0
-        var count = 0
-        for byte in self {
-            bits = bits << 8 | UInt32(byte)
-            count += 8
-            while count >= 6 {
-                count -= 6
-                characters.append(alphabet[Int(bits >> count & 63)])
-            }
-        }
-        if count > 0 { characters.append(alphabet[Int(bits << (6 - count) & 63)]) }
-        return String(decoding: characters, as: UTF8.self)
-    }
+    public var base64URL: String { written(in: alphabet, bitsEach: 6) }
 }
 
 extension [UInt8] {

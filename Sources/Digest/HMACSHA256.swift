@@ -10,17 +10,7 @@ public struct HMACSHA256: Sendable {
 
     /// The code of a message, 32 bytes.
     public func code(for message: some Sequence<UInt8>) -> [UInt8] {
-        [UInt8](unsafeUninitializedCapacity: SHA256.byteCount) { buffer, count in
-            let status = withBuffer(of: key) { key in
-                withBuffer(of: message) { message in
-                    gnutls_hmac_fast(
-                        GNUTLS_MAC_SHA256, key.baseAddress, key.count, message.baseAddress, message.count,
-                        buffer.baseAddress)
-                }
-            }
-            precondition(status == GNUTLS_E_SUCCESS, "HMAC cannot fail on memory it can read")
-            count = SHA256.byteCount
-        }
+        KeyedDigest(algorithm: GNUTLS_MAC_SHA256, byteCount: SHA256.byteCount).code(for: message, key: key)
     }
 
     /// Whether a code belongs to a message, in a time that does not tell how nearly.
