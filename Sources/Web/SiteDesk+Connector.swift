@@ -92,11 +92,6 @@ extension SiteDesk {
 
     // MARK: - Steps
 
-    private func month(in parameters: PathParameters) throws(HubError) -> YearMonth {
-        guard let month = YearMonth(parameters["month"]) else { throw .notFound(parameters["month"]) }
-        return month
-    }
-
     /// Answers a proposal and comes back to the month it was looked at in.
     private func answer(
         _ visit: Visit, _ connector: Identifier<Connector>, with step: (Form) throws(HubError) -> Void

@@ -24,7 +24,7 @@ extension SiteDesk {
     @Sendable private func ownMonth(
         _ visit: Visit, _ member: Identifier<Member>, _ parameters: PathParameters
     ) throws(HubError) -> Response {
-        guard let month = YearMonth(parameters["month"]) else { throw .notFound(parameters["month"]) }
+        let month = try month(in: parameters)
         let own = try actions.people.ownMonth(month, of: member)
         return personal(OwnMonthPage(frame: try paperFrame(for: visit), own: own).body)
     }

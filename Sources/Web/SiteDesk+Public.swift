@@ -33,7 +33,7 @@ extension SiteDesk {
     }
 
     @Sendable private func month(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {
-        guard let month = YearMonth(parameters["month"]) else { throw .notFound(parameters["month"]) }
+        let month = try month(in: parameters)
         return try shared(visit) { frame throws(HubError) in
             MonthPage(frame: frame, month: month, programme: try actions.month(month), today: actions.today()).body
         }

@@ -108,6 +108,12 @@ struct SiteDesk: Sendable {
         return (try? request.multipartForm())?[Frame.sealField]?.text ?? ""
     }
 
+    /// The month that an address names; anything else is a page that is not there.
+    func month(in parameters: PathParameters) throws(HubError) -> YearMonth {
+        guard let month = YearMonth(parameters["month"]) else { throw .notFound(parameters["month"]) }
+        return month
+    }
+
     // MARK: - Pages
 
     /// The frame of a page for one visit.

@@ -56,7 +56,7 @@ extension SiteDesk {
     @Sendable private func ownMonth(
         _ visit: Visit, _ id: Identifier<Connector>, _ parameters: PathParameters
     ) throws(HubError) -> Response {
-        guard let month = YearMonth(parameters["month"]) else { throw .notFound(parameters["month"]) }
+        let month = try month(in: parameters)
         let own = try actions.people.ownMonth(.connector(id), month, of: Reference(parameters["reference"]))
         return personal(OwnMonthPage(frame: try paperFrame(for: visit), own: own).body)
     }

@@ -21,13 +21,13 @@ extension SiteDesk {
     @Sendable private func plan(
         _ visit: Visit, _ id: Identifier<Connector>, _ parameters: PathParameters
     ) throws(HubError) -> Response {
-        try planPage(visit, id, try month(of: parameters))
+        try planPage(visit, id, try month(in: parameters))
     }
 
     @Sendable private func buildPlan(
         _ visit: Visit, _ id: Identifier<Connector>, _ parameters: PathParameters
     ) throws(HubError) -> Response {
-        let month = try month(of: parameters)
+        let month = try month(in: parameters)
         return try answer(visit, id, month) { form throws(HubError) in
             try actions.planning.build(.connector(id), month, try PlanBuildForm.wishes(form))
         }
@@ -36,7 +36,7 @@ extension SiteDesk {
     @Sendable private func sharePlan(
         _ visit: Visit, _ id: Identifier<Connector>, _ parameters: PathParameters
     ) throws(HubError) -> Response {
-        let month = try month(of: parameters)
+        let month = try month(in: parameters)
         return try answer(visit, id, month) { form throws(HubError) in
             let text = form[PlanShareCard.until]?.trimmed ?? ""
             let until = CivilDate(text)
@@ -51,7 +51,7 @@ extension SiteDesk {
     @Sendable private func planItem(
         _ visit: Visit, _ id: Identifier<Connector>, _ parameters: PathParameters
     ) throws(HubError) -> Response {
-        let month = try month(of: parameters)
+        let month = try month(in: parameters)
         let query = visit.request.query
         let (start, venue) = (query[PlanItemPage.start]?.trimmed ?? "", query[PlanItemPage.venue]?.trimmed ?? "")
         guard !start.isEmpty || !venue.isEmpty else { return try itemPage(visit, id, month, parameters["item"]) }
@@ -102,11 +102,6 @@ extension SiteDesk {
 
     // MARK: - Steps
 
-    private func month(of parameters: PathParameters) throws(HubError) -> YearMonth {
-        guard let month = YearMonth(parameters["month"]) else { throw .notFound(parameters["month"]) }
-        return month
-    }
-
     /// Does something to the whole plan and comes back to it.
     private func answer(
         _ visit: Visit, _ id: Identifier<Connector>, _ month: YearMonth,
@@ -125,7 +120,7 @@ extension SiteDesk {
         _ visit: Visit, _ id: Identifier<Connector>, about parameters: PathParameters,
         with step: (YearMonth, String, Form) throws(HubError) -> Void
     ) throws(HubError) -> Response {
-        let (month, name) = (try month(of: parameters), parameters["item"])
+        let (month, name) = (try month(in: parameters), parameters["item"])
         return try withForm(of: visit) { form throws(HubError) in
             do throws(HubError) {
                 try step(month, name, form)
