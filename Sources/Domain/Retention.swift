@@ -8,6 +8,10 @@ package enum RetentionRule: String, Sendable, Hashable, CaseIterable {
     case letters
     /// Who was asked for what, and offers that were taken back: twelve months.
     case asks
+    /// Who would like to start something where they live: six months.
+    case startEnquiries = "start_enquiries"
+    /// What worried people told: six years.
+    case concerns
     /// What takes an import or a merging back: seven days.
     case undo
     /// Used sign-in links, sessions that are over, keys of forms: until they mean nothing any more.
@@ -22,9 +26,9 @@ package enum RetentionRule: String, Sendable, Hashable, CaseIterable {
     /// So many months, for what is counted in months.
     package var months: Int? {
         switch self {
-        case .enquiries: 6
+        case .enquiries, .startEnquiries: 6
         case .left, .letters, .asks: 12
-        case .requests, .audit: 72
+        case .requests, .audit, .concerns: 72
         case .undo, .signIns, .backups: nil
         }
     }

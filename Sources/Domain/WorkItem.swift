@@ -19,6 +19,10 @@ package enum WorkTime: Sendable, Hashable, CaseIterable {
 /// What there is to do; each in ten-minute pieces.
 package enum WorkTask: Sendable, Hashable {
     case lettersHeld
+    /// What worried people told; no more is said of it here.
+    case concerns(Int)
+    /// People elsewhere who would like to start something.
+    case startEnquiries(Int)
     /// What somebody asked about their data.
     case request(DataRequest)
     case conflict(Conflict, in: YearMonth)
@@ -42,7 +46,7 @@ package enum WorkTask: Sendable, Hashable {
     /// Policy: what happens within a week is for today; what the month needs is for this week.
     package func time(on today: CivilDate) -> WorkTime {
         switch self {
-        case .lettersHeld, .calls, .pauseIsOver: .today
+        case .lettersHeld, .calls, .pauseIsOver, .concerns: .today
         case .request(let request):
             switch request.standing(on: today) {
             case .overdue, .dueSoon: .today
@@ -50,7 +54,7 @@ package enum WorkTask: Sendable, Hashable {
             }
         case .conflict(let conflict, _):
             if let day = conflict.day { day < today.adding(days: 7) ? .today : .thisWeek } else { .whenYouCan }
-        case .ideas, .month, .changes: .thisWeek
+        case .ideas, .month, .changes, .startEnquiries: .thisWeek
         case .ownWordMissing, .words, .records: .whenYouCan
         }
     }

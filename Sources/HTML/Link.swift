@@ -41,11 +41,16 @@ public struct Link: Sendable, Hashable {
     /// `Link(path: ["groups", "knit & natter"], query: ["month": "2027-03"])` is `/groups/knit%20%26%20natter?month=2027-03`.
     /// An empty list is `/`. A segment that is empty, `.` or `..` is left out, since a browser would climb with it.
     public init(path segments: [String], query: KeyValuePairs<String, String> = [:]) {
+        self.init(path: segments, items: query.map { ($0.key, $0.value) })
+    }
+
+    /// The same with a query that is made at run time.
+    public init(path segments: [String], items: [(name: String, value: String)]) {
         let kept = segments.filter { !["", ".", ".."].contains($0) }
         var url = "/" + kept.map(Self.encoded).joined(separator: "/")
-        for (place, item) in query.enumerated() {
+        for (place, item) in items.enumerated() {
             url += place == 0 ? "?" : "&"
-            url += Self.encoded(item.key) + "=" + Self.encoded(item.value)
+            url += Self.encoded(item.name) + "=" + Self.encoded(item.value)
         }
         self.url = url
         isLocal = true

@@ -74,6 +74,13 @@ package struct DoorAllowance: Sendable {
         try take("guesses from \(network ?? "here")", Self.limit(network), now)
     }
 
+    /// Takes a message of a stranger: an enquiry, or a worry.
+    ///
+    /// - Throws: `.tooOften`.
+    package func takeMessage(from network: String?, at now: Instant) throws(HubError) {
+        try take("messages from \(network ?? "here")", Self.limit(network), now)
+    }
+
     /// Takes a guess at somebody's second step.
     ///
     /// - Throws: `.tooOften`.

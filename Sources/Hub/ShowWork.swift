@@ -26,11 +26,15 @@ package struct ShowWork {
         let (present, coming) = (today.yearMonth, today.yearMonth.next)
         let months = [try ShowProgramme(hub)(present, as: viewer), try ShowProgramme(hub)(coming, as: viewer)]
         var tasks: [WorkTask] = []
+        let concerns = try TellConcern(hub).waiting(as: viewer)
+        if concerns > 0 { tasks.append(.concerns(concerns)) }
         if try MailGate(hub).hold(as: viewer) != nil { tasks.append(.lettersHeld) }
         tasks += try KeepDataRequests(hub).list(as: viewer).filter { $0.doneOn == nil }.map(WorkTask.request)
         for month in months { tasks += self.tasks(of: month, isComing: month.month == coming, today) }
         tasks += try people(as: viewer)
         tasks += try lists(as: viewer)
+        let enquiries = try AskToStart(hub).list(as: viewer).count { $0.answeredOn == nil }
+        if enquiries > 0 { tasks.append(.startEnquiries(enquiries)) }
         let items = tasks.map { WorkItem($0, on: today) }
         return Work(today: today, items: items, week: week(of: today, months), names: names(months))
     }

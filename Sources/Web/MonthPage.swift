@@ -10,6 +10,19 @@ package struct MonthPage: Sendable {
     /// Nil where the month is not published.
     let programme: PublishedMonth?
     let today: CivilDate
+    /// What of it is shown; nil for everything.
+    var part: ChosenPart?
+
+    init(frame: Frame, month: YearMonth, programme: PublishedMonth?, today: CivilDate, part: ChosenPart) {
+        self.init(
+            frame: frame, month: month,
+            programme: programme.map { whole in
+                PublishedMonth(
+                    month: whole.month, intro: nil, occurrences: whole.occurrences.filter(part.filter.admits),
+                    edition: whole.edition)
+            }, today: today)
+        self.part = part
+    }
 
     package init(frame: Frame, month: YearMonth, programme: PublishedMonth?, today: CivilDate) {
         self.frame = frame
@@ -28,7 +41,8 @@ package struct MonthPage: Sendable {
         """
         <h1>\(title)</h1>
         \(lead)
-        \(CalendarTabs(view: .month(month), today: today).body)
+        \(CalendarTabs(view: .month(month), today: today, part: part).body)
+        \(part?.note)
         \(programme.map { calendar($0) } ?? nothingYet)
         """
     }
@@ -36,6 +50,7 @@ package struct MonthPage: Sendable {
     private var lead: Markup {
         guard let programme else { return "" }
         let count = programme.occurrences.count { $0.status != .cancelled }
+        if part != nil { return "<p class=\"lead\">\(FilterWords.count(count)) this month.</p>" }
         return """
             <p class="lead">\(programme.intro ?? "\(count) chances to get together. Everyone is welcome, and you can come on your own.")</p>
             """

@@ -1,5 +1,6 @@
 import Domain
 package import HTML
+import Wording
 
 /// The frame around every page: header with the number to ring, tabs, the page itself, foot.
 package struct Page: Sendable {
@@ -88,8 +89,13 @@ package struct Page: Sendable {
             \(PhoneLink(number: line.phone).body). \
             \(line.days.map { "\($0). At other times leave a message and \(line.name) will ring you back." })</p>
                 <ul class="row links small screen">\
-            <li><a href="/">What’s on</a></li>\
-            <li><a href="\(FeedAddress.guide)">Every calendar you can have</a></li>\
+            <li><a href="\(MessageLinks.worried)"><strong>\(ConcernWords.title)</strong></a></li>\
+            <li><a href="\(EasyPage.Part.start.link)">\(EasyWords.title)</a></li>\
+            <li><a href="\(PlacesPage.link)">Where we meet</a></li>\
+            <li><a href="\(MessageLinks.start)">Start one near you</a></li>\
+            <li><a href="/signpost">For agencies</a></li>\
+            <li><a href="\(AboutPage.privacy)">Privacy</a></li>\
+            <li><a href="\(AboutPage.accessibility)">Accessibility</a></li>\
             \(frame.visitor == .nobody ? "<li><a href=\"/sign-in\">Sign in</a></li>" : Self.devices)</ul>
               </div>
             </footer>

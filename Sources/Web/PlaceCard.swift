@@ -9,6 +9,8 @@ struct PlaceCard {
     /// What the group says of itself.
     var note: String?
     var checkedOn: CivilDate?
+    /// Whether the place has the whole page to itself.
+    var isOwnPage = false
 
     var body: Markup {
         """
@@ -16,8 +18,13 @@ struct PlaceCard {
         \(facts)
         \(note.map { "<p>\($0.sentenceCase).</p>" })\
         \(checkedOn.map { "<p class=\"soft small\">Checked on \(DateWords.date($0)).</p>" })\
-        </section>
+        \(ownPage)</section>
         """
+    }
+
+    private var ownPage: Markup {
+        guard !isOwnPage, let venue = place.venue, !venue.isRemote else { return "" }
+        return "<p><a href=\"\(VenuePage.link(to: venue))\">More about \(venue.name)</a></p>"
     }
 
     private var facts: Markup {

@@ -78,6 +78,9 @@ package struct SearchPage: Sendable {
         switch finding.detail {
         case .group(.active, _), .group(.seasonal, _): Link(path: ["groups", finding.reference.rawValue])
         case .event where !isConnector: Link(path: ["events", finding.reference.rawValue])
+        case .venue where !isConnector: Link(path: ["venues", finding.reference.rawValue])
+        case .interest where !isConnector:
+            Link(path: ["whats-on"], items: [(ChosenPart.interest, finding.reference.rawValue)])
         case .member: isConnector ? PeopleLinks.person(finding.reference) : Link(path: ["me"])
         default: nil
         }

@@ -38,6 +38,7 @@ extension SiteActions {
         door = DoorActions(site, asked: asked)
         step = StepActions(hub)
         listing = ListingActions(hub, moved: moved)
+        wiredEveryone = PublicSite(hub)
         wiredPeople = PeopleSite(hub, moved: moved)
         work = { connector throws(HubError) in try ShowWork(hub)(as: .connector(connector)) }
         wiredPlanning = PlanSite(hub, moved: moved)

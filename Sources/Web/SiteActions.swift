@@ -113,6 +113,16 @@ package struct SiteActions: Sendable {
         }
     }
 
+    /// The use cases behind the pages for everyone; nil where no hub is behind the site.
+    package var wiredEveryone: PublicSite?
+    /// Throws `.notFound` where no hub is behind the site.
+    var everyone: PublicSite {
+        get throws(HubError) {
+            guard let wiredEveryone else { throw .notFound("this page") }
+            return wiredEveryone
+        }
+    }
+
     /// The use cases behind planning a month; nil where no hub is behind the site.
     package var wiredPlanning: PlanSite?
     /// Throws `.notFound` where no hub is behind the site.

@@ -1,5 +1,6 @@
 import CivilTime
 import Domain
+import HTML
 import HTTP
 import Hub
 
@@ -34,6 +35,13 @@ extension SiteDesk {
 
     @Sendable private func month(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {
         let month = try month(in: parameters)
+        if let part = try part(visit) {
+            return try unshelved(visit) { frame throws(HubError) in
+                MonthPage(
+                    frame: frame, month: month, programme: try actions.month(month), today: actions.today(), part: part
+                ).body
+            }
+        }
         return try shared(visit) { frame throws(HubError) in
             MonthPage(frame: frame, month: month, programme: try actions.month(month), today: actions.today()).body
         }
@@ -63,7 +71,8 @@ extension SiteDesk {
 
     @Sendable private func week(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {
         guard let day = CivilDate(parameters["date"]) else { throw .notFound(parameters["date"]) }
-        return try shared(visit) { frame throws(HubError) in
+        let part = try part(visit)
+        let make = { (frame: Frame) throws(HubError) -> Markup in
             let monday = WeekPage.monday(of: day)
             var programmes: [PublishedMonth] = []
             for month in Set([monday.yearMonth, monday.adding(days: 6).yearMonth]).sorted() {
@@ -71,9 +80,10 @@ extension SiteDesk {
             }
             return WeekPage(
                 frame: frame, week: day, occurrences: programmes.flatMap(\.occurrences),
-                published: Set(programmes.map(\.month)), today: actions.today()
+                published: Set(programmes.map(\.month)), today: actions.today(), part: part
             ).body
         }
+        return try part == nil ? shared(visit, make: make) : unshelved(visit, make: make)
     }
 
     @Sendable private func calendars(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {

@@ -20,7 +20,8 @@ struct SiteDesk: Sendable {
     let cache = PageCache()
 
     var routes: [HTTP.Route] {
-        assetRoutes + publicRoutes + joiningRoutes + signInRoutes + letterRoutes + secondStepRoutes + listingRoutes
+        assetRoutes + publicRoutes + whatsOnRoutes + messageRoutes + aboutRoutes + joiningRoutes + signInRoutes
+            + letterRoutes + secondStepRoutes + listingRoutes
             + memberRoutes + connectorRoutes + searchRoutes
             + peopleRoutes + ownRoutes + listRoutes + wordRoutes + rightsRoutes + offerRoutes + planningRoutes
     }
@@ -126,10 +127,13 @@ struct SiteDesk: Sendable {
     }
 
     /// The frame of a sheet of paper: whoever prints it, those who read it ring the community's own connector.
-    func paperFrame(for visit: Visit) throws(HubError) -> Frame {
+    ///
+    /// Where `seal` is set, forms may stand on it.
+    func paperFrame(for visit: Visit, seal: Bool = false) throws(HubError) -> Frame {
         Frame(
             community: try actions.community(), helpLine: try actions.helpLine(false), visitor: visit.visitor,
-            print: visit.print, origin: origin, path: visit.returnPath)
+            print: visit.print, origin: origin, path: visit.returnPath,
+            seal: seal ? visit.session.map { FormSeal.of(session: $0) } : nil)
     }
 
     /// A page that belongs to its reader, or that must not be kept for another reason.
@@ -145,6 +149,15 @@ struct SiteDesk: Sendable {
         let page = try cache.page(key, in: edition) { () throws(HubError) in
             assets.representation(try make(try frame(for: visit)).bytes, .html)
         }
+        var response = page.respond(to: visit.request)
+        response.headers[.vary] = "Accept-Encoding, Cookie"
+        return SecurityHeaders.publicPage.applied(to: response)
+    }
+
+    /// A page for everyone of which there are too many to keep: rendered each time it is asked for.
+    func unshelved(_ visit: Visit, make: (Frame) throws(HubError) -> Markup) throws(HubError) -> Response {
+        guard visit.visitor == .nobody else { return personal(try make(try frame(for: visit))) }
+        let page = assets.representation(try make(try frame(for: visit)).bytes, .html)
         var response = page.respond(to: visit.request)
         response.headers[.vary] = "Accept-Encoding, Cookie"
         return SecurityHeaders.publicPage.applied(to: response)

@@ -271,6 +271,13 @@ package enum Stylesheet {
         summary { padding: .75rem 1.1rem; min-block-size: 2.75rem; font-weight: 700; color: var(--head); cursor: pointer; }
         details > :not(summary) { margin: .4rem 1.1rem 1.1rem; }
 
+        /* A part of the programme, and words that are easy to read */
+        .parts { display: grid; gap: 0 1.2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); }
+        .note.part { padding: .7rem 1rem; max-inline-size: none; }
+        .easy { max-inline-size: 36rem; font-size: 1.2rem; }
+        .easy p { margin-block-end: .35rem; }
+        .easy h3 { margin-block: 1.2rem .3rem; }
+
         /* Large print: one class on <html>; grids become lists, everything one column */
         .large { font-size: clamp(150%, 140% + .5vw, 170%); line-height: 1.6; }
         .large .soft, .large .lead, .large .hint, .large .at { color: var(--ink); }

@@ -11,16 +11,28 @@ package struct WeekPage: Sendable {
     /// The months of this week whose programme is out.
     let published: Set<YearMonth>
     let today: CivilDate
+    /// What of it is shown; nil for everything.
+    let part: ChosenPart?
 
     /// The week that holds `day`, whichever day of it that is.
     package init(
         frame: Frame, week day: CivilDate, occurrences: [PublicOccurrence], published: Set<YearMonth>, today: CivilDate
     ) {
+        self.init(frame: frame, week: day, occurrences: occurrences, published: published, today: today, part: nil)
+    }
+
+    init(
+        frame: Frame, week day: CivilDate, occurrences: [PublicOccurrence], published: Set<YearMonth>,
+        today: CivilDate, part: ChosenPart?
+    ) {
         self.frame = frame
         let monday = Self.monday(of: day)
         self.monday = monday
         let days = monday...monday.adding(days: 6)
-        self.occurrences = occurrences.filter { days.contains($0.start.date) }
+        self.occurrences = occurrences.filter {
+            days.contains($0.start.date) && part?.filter.admits($0) ?? true
+        }
+        self.part = part
         self.published = published
         self.today = today
     }
@@ -44,7 +56,8 @@ package struct WeekPage: Sendable {
         """
         <h1>\(title)</h1>
         \(lead)
-        \(CalendarTabs(view: .week(monday), today: today).body)
+        \(CalendarTabs(view: .week(monday), today: today, part: part).body)
+        \(part?.note)
         \(days.map(section))
         \(occurrences.isEmpty ? "" : InterestKind.key)
         \(SubscribeBox(frame: frame).body)
@@ -76,6 +89,7 @@ package struct WeekPage: Sendable {
                 "<p class=\"soft\">\(date < today ? "We have no calendar of this day." : "Nothing is published for this day yet.")</p>"
         }
         guard date >= today else { return "<p class=\"soft\">Nothing was planned.</p>" }
+        if part != nil { return "<p class=\"soft\">Nothing of it.</p>" }
         return "<p class=\"soft\">Nothing planned. <a href=\"/propose\">Could you start something?</a></p>"
     }
 }

@@ -8,6 +8,11 @@ package enum OccurrenceWords {
         return "\(cancelled(occurrence))\(when): \(occurrence.title)\(placeAndFacts(occurrence))"
     }
 
+    /// What follows a title that stands alone, such as `Tuesday 2 March, 2pm to 3:30pm, The Copper Kettle Cafe. Free.`.
+    package static func whenAndWhere(_ occurrence: PublicOccurrence) -> String {
+        "\(cancelled(occurrence))\(DateWords.span(from: occurrence.start, to: occurrence.end))\(placeAndFacts(occurrence))"
+    }
+
     /// What differs from what people expect, each a sentence: moved, not sure yet.
     package static func notes(_ occurrence: PublicOccurrence) -> [String] {
         let change = StatusWords.change(occurrence).map { [$0] } ?? []

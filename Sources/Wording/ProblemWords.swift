@@ -52,6 +52,10 @@ package enum ProblemWords {
         "length": "Tell us how long it lasts.",
         "venue": "Choose a place, or say that we find one together.",
         "reason": "Say why, in a few words.",
+        "contact": "Tell us a telephone number or an e-mail address.",
+        "place": "Tell us where you live: a town or a neighbourhood is enough.",
+        "words": "Tell us in a few words what it is.",
+        "done": "Write in a few words what was done, and by whom.",
         "reply": "Write a few words to the person who asked.",
     ]
 }

@@ -21,6 +21,8 @@ package enum RetentionWords {
         case .left: "People who left or died twelve months ago"
         case .letters: "Letters older than twelve months"
         case .asks: "Who was asked, and offers taken back, twelve months ago"
+        case .startEnquiries: "People elsewhere who would like to start something, after six months"
+        case .concerns: "What worried people told and is dealt with, after six years"
         case .undo: "What takes imports and mergings back, after seven days"
         case .signIns: "Sign-in links, sessions and form keys that are over"
         case .requests: "Requests about data, done six years ago"

@@ -14,6 +14,14 @@ package struct WorkWords: Sendable, Hashable {
             headline = "Letters are held back"
             detail = "Nobody hears anything until you let them go."
             action = "Look at it"
+        case .concerns(let count):
+            headline = count == 1 ? "Somebody is worried about somebody" : "\(count) people are worried about somebody"
+            detail = "They have told you, and nobody else. Read it before anything else."
+            action = "Read it"
+        case .startEnquiries(let count):
+            headline = "\(SummaryWords.count(count, "person asks", "people ask")) how to start".upperFirst
+            detail = "They live elsewhere and would like something like this where they are."
+            action = "Answer"
         case .request(let request):
             headline = "\(DataRequestWords.kind(request.kind).upperFirst), \(request.reference)"
             detail = "To be done by \(DateWords.day(request.dueOn))\(request.dueOn < today ? ", which is over" : "")."

@@ -206,6 +206,9 @@ enum ReadingRegistry {
             name: "who()", read: { memory, _ throws(HubError) in try memory.who() },
             exemption: "the reader's own reference"),
         Entry(name: "posts()") { memory, _ throws(HubError) in try memory.posts() },
+        Entry(name: "startEnquiries()") { memory, _ throws(HubError) in try memory.startEnquiries() },
+        Entry(name: "concerns()") { memory, _ throws(HubError) in try memory.concerns() },
+        Entry(name: "openConcerns()") { memory, _ throws(HubError) in try memory.openConcerns() },
         Entry(name: "signposts()") { memory, _ throws(HubError) in try memory.signposts() },
         Entry(name: "undoStep(_:)") { memory, _ throws(HubError) in
             try memory.undoStep(Identifier(rawValue: "none"))

@@ -195,7 +195,7 @@ struct HubSiteWalkTests {
             .post(
                 "/connector/rights/outsider/:reference/forget", "/connector/rights/outsider/S03/forget",
                 form: "sure=yes", 401, 403, 403, 403, 303, 403, 403),
-        ] + PeopleDoors.all + OfferDoors.all + PlanDoors.all
+        ] + PeopleDoors.all + OfferDoors.all + PlanDoors.all + PublicDoors.all
     }
 
     static let proposal =

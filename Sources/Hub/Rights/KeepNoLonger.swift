@@ -51,7 +51,7 @@ package struct KeepNoLonger {
             for person in people { _ = try EraseMember(hub, settings)(person, as: .keeper) }
             return RetentionCount(rule: rule, count: people.count, people: people)
         case .backups: return RetentionCount(rule: rule, count: try removeBackups(now))
-        case .letters, .asks, .undo, .signIns, .requests, .audit:
+        case .letters, .asks, .undo, .signIns, .requests, .audit, .startEnquiries, .concerns:
             let count = try hub.store.write(as: .keeper, at: now) { memory throws(HubError) in
                 let count = try memory.clear(rule, today: today)
                 if count > 0 {

@@ -4,7 +4,7 @@ import SQLite
 // against the schema.
 
 extension FreeText {
-    static let all: [FreeText] = people + circles + gatherings + places + doors
+    static let all: [FreeText] = people + circles + gatherings + places + doors + messages
 
     private static let people: [FreeText] =
         columns(
@@ -71,6 +71,14 @@ extension FreeText {
         + columns("import_question", ["sheet"], place: "(SELECT reference FROM import_run WHERE id = run)")
         // What the audit says is chained: it can be looked at and not be changed.
         + [FreeText("audit", "reason", place: "CAST(id AS TEXT)", canChange: false)]
+
+    /// What somebody worried told stays as long as safeguarding wants it, whoever is forgotten; that a name stands there
+    /// is said, what else stands there is not.
+    private static let messages: [FreeText] =
+        columns("start_enquiry", ["asker", "contact", "place", "words"])
+        + (["whom", "words", "teller", "contact", "done"] as [SQL]).map {
+            FreeText("concern", $0, canChange: false, isConfidential: true)
+        }
 
     private static func columns(_ table: SQL, _ columns: [SQL], place: SQL = "reference") -> [FreeText] {
         columns.map { FreeText(table, $0, place: place) }

@@ -84,7 +84,8 @@ struct NamingText {
         person.mentions(in: words).map { mention in
             FoundMention(
                 field: "\(source.table.text) \(source.column.text)", place: place,
-                excerpt: words.around(mention.range), certainty: mention.certainty, canChange: source.canChange)
+                excerpt: source.isConfidential ? "(told in confidence)" : words.around(mention.range),
+                certainty: mention.certainty, canChange: source.canChange)
         }
     }
 }

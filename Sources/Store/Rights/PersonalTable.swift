@@ -61,12 +61,17 @@ struct FreeText: Sendable {
     /// What people call the row.
     let place: SQL
     let canChange: Bool
+    /// Whether its words are shown to nobody who only looks for a name.
+    let isConfidential: Bool
 
-    init(_ table: SQL, _ column: SQL, place: SQL = "reference", canChange: Bool = true) {
+    init(
+        _ table: SQL, _ column: SQL, place: SQL = "reference", canChange: Bool = true, isConfidential: Bool = false
+    ) {
         self.table = table
         self.column = column
         self.place = place
         self.canChange = canChange
+        self.isConfidential = isConfidential
     }
 
     /// What begins a new address of the row where this is the name that its address is made from; nil for other words.

@@ -54,6 +54,8 @@ extension Reading {
                 ("sign_in_request", "expires_at <= \(now)"), ("entry_code", "expires_at <= \(now)"),
                 ("form_receipt", "created_at <= \(now.adding(seconds: -30 * 86_400))"),
             ]
+        case .startEnquiries: return [("start_enquiry", "asked_at < \(oldest?.description)")]
+        case .concerns: return [("concern", "told_at < \(oldest?.description) AND state IN ('acted', 'closed')")]
         case .requests: return [("data_request", "done_on < \(oldest)")]
         case .undo: return [("undo_step", "state = 'open' AND good_until <= \(now)")]
         case .audit: return [("audit", "at < \(oldest?.description)")]
@@ -111,7 +113,7 @@ extension Writing {
                 return 0
             }
             return try cutAudit(before: oldest)
-        case .letters, .asks, .signIns, .requests:
+        case .letters, .asks, .signIns, .requests, .startEnquiries, .concerns:
             for (table, condition) in Self.over(rule, now, today) {
                 try execute("DELETE FROM \(table) WHERE \(condition)")
             }

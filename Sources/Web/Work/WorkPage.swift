@@ -66,6 +66,8 @@ struct WorkPage {
 
     private func link(_ task: WorkTask) -> Link {
         switch task {
+        case .concerns: MessageLinks.concerns
+        case .startEnquiries: MessageLinks.enquiries
         case .lettersHeld, .request: RightsPage.link
         case .conflict(_, let month), .ideas(_, let month), .changes(_, let month): ConnectorLinks.month(month)
         case .calls: OfferLinks.calls

@@ -202,6 +202,21 @@ CREATE TABLE community (
 
 CREATE UNIQUE INDEX community_alone ON community ((true));
 
+CREATE TABLE concern (
+    id TEXT PRIMARY KEY NOT NULL,
+    reference TEXT NOT NULL UNIQUE,
+    told_at TEXT NOT NULL CHECK (told_at IS strftime('%Y-%m-%dT%H:%M:%SZ', told_at, '+0 days')),
+    told_to TEXT REFERENCES connector (id),
+    whom TEXT CHECK (whom <> ''),
+    words TEXT NOT NULL CHECK (words <> ''),
+    teller TEXT CHECK (teller <> ''),
+    contact TEXT CHECK (contact <> ''),
+    state TEXT NOT NULL CHECK (state IN ('raised', 'with_lead', 'acted', 'closed')),
+    done TEXT CHECK (done <> '')
+) STRICT;
+
+CREATE INDEX concern_told_to ON concern (told_to);
+
 CREATE TABLE conflict_override (
     month TEXT NOT NULL CHECK (month IS strftime('%Y-%m', month || '-01')),
     kind TEXT NOT NULL CHECK (kind <> ''),
@@ -1368,6 +1383,19 @@ CREATE TABLE standing_since (
     member TEXT PRIMARY KEY NOT NULL REFERENCES member (id),
     status TEXT NOT NULL CHECK (status IN ('enquiry', 'closed', 'left', 'died')),
     since TEXT NOT NULL CHECK (since IS date(since, '+0 days'))
+) STRICT;
+
+CREATE TABLE start_enquiry (
+    id TEXT PRIMARY KEY NOT NULL,
+    reference TEXT NOT NULL UNIQUE,
+    asked_at TEXT NOT NULL CHECK (asked_at IS strftime('%Y-%m-%dT%H:%M:%SZ', asked_at, '+0 days')),
+    asker TEXT NOT NULL CHECK (asker <> ''),
+    contact TEXT NOT NULL CHECK (contact <> ''),
+    place TEXT NOT NULL CHECK (place <> ''),
+    words TEXT CHECK (words <> ''),
+    answered_on TEXT CHECK (answered_on IS date(answered_on, '+0 days')),
+    answered_by TEXT,
+    CHECK ((answered_on IS NULL) = (answered_by IS NULL))
 ) STRICT;
 
 CREATE TABLE supporter (
