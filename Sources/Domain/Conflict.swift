@@ -42,7 +42,8 @@ package enum ConflictSubject: Sendable, Hashable {
 package enum ConflictDetail: Sendable, Hashable {
     case overlap(venue: Identifier<Venue>, start: WallTime, end: WallTime)
     case unmet(AccessNeed, venue: Identifier<Venue>)
-    case privateHome(Identifier<Venue>)
+    /// Nil where somebody would like to have it at home, which is no venue of ours.
+    case privateHome(Identifier<Venue>?)
     case insuredTo(CivilDate)
     case verified(CivilDate?, today: CivilDate)
     case yearEnds(CivilDate)

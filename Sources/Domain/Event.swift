@@ -23,7 +23,7 @@ package struct Event: Sendable, Hashable {
     package let capacity: Int?
     package let origin: EventOrigin?
     /// The connector's alone.
-    package let note: String?
+    package var note: String?
 
     package init(
         id: Identifier<Event>, reference: Reference, slug: Slug, uid: String, sequence: Int, modifiedAt: Instant,

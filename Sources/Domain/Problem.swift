@@ -11,7 +11,11 @@ package struct Problem: Error, Sendable, Hashable {
     package enum Kind: Sendable, Hashable {
         case missing
         case tooLong(limit: Int)
+        /// More answers than are asked for.
+        case tooMany(limit: Int)
         case notAChoice
+        /// It was to be had when it was chosen, and is not any more.
+        case takenMeanwhile
         case notADate
         case notATime
         case inThePast

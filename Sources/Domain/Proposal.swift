@@ -12,9 +12,13 @@ package struct Proposal: Sendable, Hashable {
     package let suggestedStarts: [WallTime]
     package let lengthMinutes: Int
     package let venue: Identifier<Venue>?
+    /// Whether the proposer would like to have it at their own home or in their garden; then there is no venue.
+    package let isAtHome: Bool
+    /// How many people there is room for, as the proposer sees it.
+    package let places: Int?
     package var state: ProposalState
     /// The connector's alone until it is sent.
-    package let connectorReply: String?
+    package var connectorReply: String?
     /// What the proposer added.
     package let note: String?
     package let submittedOn: CivilDate
@@ -23,7 +27,7 @@ package struct Proposal: Sendable, Hashable {
         id: Identifier<Proposal>, reference: Reference, proposer: Identifier<Member>?, title: String,
         interests: [Identifier<Interest>], suggestedStarts: [WallTime], lengthMinutes: Int = Proposal.usualLength,
         venue: Identifier<Venue>?, state: ProposalState, connectorReply: String?, note: String? = nil,
-        submittedOn: CivilDate
+        submittedOn: CivilDate, isAtHome: Bool = false, places: Int? = nil
     ) {
         self.id = id
         self.reference = reference
@@ -33,6 +37,8 @@ package struct Proposal: Sendable, Hashable {
         self.suggestedStarts = suggestedStarts
         self.lengthMinutes = lengthMinutes
         self.venue = venue
+        self.isAtHome = isAtHome
+        self.places = places
         self.state = state
         self.connectorReply = connectorReply
         self.note = note
@@ -41,6 +47,12 @@ package struct Proposal: Sendable, Hashable {
 
     /// How long a meetup lasts where nobody said: an hour and a half.
     package static let usualLength = 90
+
+    /// How few and how many people somebody can have room for.
+    package static let placesOffered = 2...200
+
+    /// How many times may be suggested.
+    package static let mostStarts = 3
 
     /// When it would begin, at the time liked best.
     package var start: WallTime? { suggestedStarts.first }
@@ -66,6 +78,9 @@ package enum ProposalState: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// Whether the proposer may still change the words, the times and the place: nobody was asked for anything yet.
+    package var isChangeable: Bool { self == .submitted || self == .changesRequested }
+
     /// The states that may follow this one.
     package var next: Set<ProposalState> {
         switch self {
@@ -76,7 +91,9 @@ package enum ProposalState: String, Sendable, Hashable, CaseIterable {
         case .awaitingVenue: [.personToAgreeDate, .approved, .changesRequested, .declined, .withdrawn]
         case .changesRequested: [.submitted, .declined, .withdrawn]
         case .approved: [.cancelled]
-        case .declined, .withdrawn, .cancelled: []
+        // Who took it back may think again.
+        case .withdrawn: [.submitted]
+        case .declined, .cancelled: []
         }
     }
 }

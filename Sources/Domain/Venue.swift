@@ -59,6 +59,9 @@ package struct Venue: Sendable, Hashable {
     /// Whether the venue may be named to everyone: a private home never is.
     package var mayBeNamed: Bool { type != .privateHome }
 
+    /// Whether it is shut on bank holidays, whatever its hours say.
+    package var closesOnBankHolidays: Bool { notes?.lowercased().contains("closed bank holidays") ?? false }
+
     /// Whether people who do not know each other may meet here for the first time: a public place where they can sit down
     /// together, never a home.
     package var suitsFirstMeeting: Bool {

@@ -133,8 +133,10 @@ package struct AnswerProposal {
             id: id, reference: try memory.nextReference("E"), slug: Slug(naming: proposal.title, notIn: taken),
             uid: "\(id)@\(try memory.community().host)", sequence: 0, modifiedAt: now, title: proposal.title,
             group: nil,
-            host: proposal.proposer.map { .member($0) }, venue: proposal.venue, locationText: nil, audience: .public,
-            start: start, end: end, status: .confirmed, interests: proposal.interests, costPence: 0, capacity: nil,
+            host: proposal.proposer.map { .member($0) }, venue: proposal.venue, locationText: nil,
+            audience: proposal.isAtHome ? .members : .public,
+            start: start, end: end, status: .confirmed, interests: proposal.interests, costPence: 0,
+            capacity: proposal.places,
             origin: EventOrigin(proposal: proposal.reference), note: nil)
     }
 }

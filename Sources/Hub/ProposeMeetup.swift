@@ -15,6 +15,12 @@ package struct ProposeMeetup {
         package var lengthMinutes: Int
         /// The reference of a public venue; nil asks the connector to find one.
         package var venue: Reference?
+        /// Whether it would be at the host's own home or in their garden; then there is no venue.
+        package var isAtHome = false
+        /// For how many people; nil where that does not matter.
+        package var places: Int?
+        /// The field in which each of the times stands; `date_1` and so on where that is not told.
+        package var startFields: [String] = []
         package var note: String?
         /// The form's one-time key: pressing twice proposes once.
         package var formKey: String
@@ -50,12 +56,7 @@ package struct ProposeMeetup {
     /// - Returns: The proposal's reference.
     /// - Throws: `.problems` with every field that needs another look; `.conflict` where the member is not active.
     package func callAsFunction(_ idea: Idea, by member: Identifier<Member>) throws(HubError) -> Reference {
-        var idea = idea
-        (idea.title, idea.note) = (idea.title.line, idea.note.lines)
-        return try propose(idea, by: member)
-    }
-
-    private func propose(_ idea: Idea, by member: Identifier<Member>) throws(HubError) -> Reference {
+        let idea = idea.cleaned
         let now = hub.clock.now()
         return try hub.store.write(as: .member(member), at: now) { memory throws(HubError) in
             if let outcome = try memory.receipt(for: idea.formKey) { return Reference(outcome) }
@@ -77,40 +78,90 @@ package struct ProposeMeetup {
     private func proposal(
         _ idea: Idea, by member: Identifier<Member>, _ memory: Writing, today: CivilDate
     ) throws(HubError) -> Proposal {
-        var problems = Self.problems(idea, today: today)
-        let known = Dictionary(
-            try memory.interests().filter { !$0.isSpecialCategory }.map { ($0.slug, $0.id) }
-        ) { first, _ in first }
-        if idea.interests.contains(where: { known[$0] == nil }) {
-            problems.append(Problem(field: "interests", kind: .notAChoice))
-        }
-        var venue: Identifier<Venue>?
-        if let wanted = idea.venue { venue = try memory.publicVenue(wanted) }
-        if idea.venue != nil, venue == nil { problems.append(Problem(field: "venue", kind: .notAChoice)) }
-        guard problems.isEmpty else { throw .problems(problems) }
+        let settled = try idea.settled(memory, today: today)
         return Proposal(
             id: hub.identities.new(), reference: try memory.nextReference("PR"), proposer: member, title: idea.title,
-            interests: idea.interests.compactMap { known[$0] }, suggestedStarts: idea.starts,
-            lengthMinutes: idea.lengthMinutes, venue: venue,
-            state: .submitted, connectorReply: nil, note: idea.note, submittedOn: today)
+            interests: settled.interests, suggestedStarts: idea.starts, lengthMinutes: idea.lengthMinutes,
+            venue: settled.venue, state: .submitted, connectorReply: nil, note: idea.note, submittedOn: today,
+            isAtHome: idea.isAtHome, places: idea.places)
     }
 
-    /// What needs another look in what was filled in, whoever fills it in.
-    static func problems(_ idea: Idea, today: CivilDate) -> [Problem] {
-        var problems = idea.unreadable
-        if idea.title.isEmpty { problems.append(Problem(field: "title", kind: .missing)) }
-        if idea.title.isLonger(than: titleLimit) {
-            problems.append(Problem(field: "title", kind: .tooLong(limit: titleLimit)))
+    /// What needs another look in an idea that is not sent yet; nothing is kept.
+    package func problems(_ idea: Idea) throws(HubError) -> [Problem] {
+        try hub.store.read(as: .everyone) { memory throws(HubError) in
+            try idea.cleaned.problems(memory, today: hub.today(in: try memory.community().zone))
         }
-        if idea.note?.isLonger(than: noteLimit) == true {
-            problems.append(Problem(field: "note", kind: .tooLong(limit: noteLimit)))
+    }
+}
+
+extension ProposeMeetup.Idea {
+    /// As it is kept: a line and lines, without what nobody sees.
+    var cleaned: Self {
+        var idea = self
+        (idea.title, idea.note) = (idea.title.line, idea.note.lines)
+        return idea
+    }
+
+    /// The interests and the place that the words stand for.
+    ///
+    /// - Throws: `.problems` with every field that needs another look.
+    func settled(
+        _ memory: Reading, today: CivilDate
+    ) throws(HubError) -> (interests: [Identifier<Interest>], venue: Identifier<Venue>?) {
+        let problems = try problems(memory, today: today)
+        guard problems.isEmpty else { throw .problems(problems) }
+        let known = try Self.offered(memory)
+        let place: Identifier<Venue>? = if let venue { try memory.publicVenue(venue) } else { nil }
+        return (interests.compactMap { known[$0] }, place)
+    }
+
+    /// What needs another look, whoever fills it in.
+    func problems(_ memory: Reading, today: CivilDate) throws(HubError) -> [Problem] {
+        let known = try Self.offered(memory)
+        var problems = wordProblems + timeProblems(today: today)
+        if interests.contains(where: { known[$0] == nil }) {
+            problems.append(Problem(field: "interests", kind: .notAChoice))
         }
-        if idea.interests.isEmpty { problems.append(Problem(field: "interests", kind: .missing)) }
-        if idea.starts.isEmpty, idea.unreadable.isEmpty { problems.append(Problem(field: "date_1", kind: .missing)) }
-        for (place, start) in idea.starts.enumerated() where start.date < today {
-            problems.append(Problem(field: "date_\(place + 1)", kind: .inThePast))
+        let place: Identifier<Venue>? = if let venue { try memory.publicVenue(venue) } else { nil }
+        if venue != nil, isAtHome || place == nil { problems.append(Problem(field: "venue", kind: .notAChoice)) }
+        return problems
+    }
+
+    private static func offered(_ memory: Reading) throws(HubError) -> [Slug: Identifier<Interest>] {
+        Dictionary(try memory.interests().filter { !$0.isSpecialCategory }.map { ($0.slug, $0.id) }) { first, _ in
+            first
         }
-        if !(15...720).contains(idea.lengthMinutes) { problems.append(Problem(field: "length", kind: .notAChoice)) }
+    }
+
+    private var wordProblems: [Problem] {
+        typealias Limits = ProposeMeetup
+        var problems: [Problem] = []
+        if title.isEmpty { problems.append(Problem(field: "title", kind: .missing)) }
+        if title.isLonger(than: Limits.titleLimit) {
+            problems.append(Problem(field: "title", kind: .tooLong(limit: Limits.titleLimit)))
+        }
+        if note?.isLonger(than: Limits.noteLimit) == true {
+            problems.append(Problem(field: "note", kind: .tooLong(limit: Limits.noteLimit)))
+        }
+        if interests.isEmpty { problems.append(Problem(field: "interests", kind: .missing)) }
+        if let places, !Proposal.placesOffered.contains(places) {
+            problems.append(Problem(field: "places", kind: .missing))
+        }
+        return problems
+    }
+
+    private func timeProblems(today: CivilDate) -> [Problem] {
+        var problems = unreadable
+        let first = startFields.first ?? "date_1"
+        if starts.isEmpty, unreadable.isEmpty { problems.append(Problem(field: first, kind: .missing)) }
+        if starts.count > Proposal.mostStarts {
+            problems.append(Problem(field: first, kind: .tooMany(limit: Proposal.mostStarts)))
+        }
+        for (place, start) in starts.enumerated() where start.date < today {
+            let field = startFields.indices.contains(place) ? startFields[place] : "date_\(place + 1)"
+            problems.append(Problem(field: field, kind: .inThePast))
+        }
+        if !(15...720).contains(lengthMinutes) { problems.append(Problem(field: "length", kind: .notAChoice)) }
         return problems
     }
 }

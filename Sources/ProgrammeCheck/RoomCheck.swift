@@ -23,20 +23,25 @@ struct RoomCheck {
 
     /// A meetup that starts out in somebody's home.
     func privateFirstMeetings(_ rows: [Occurrence]) -> [Conflict] {
+        let atHome = openProposals.filter(\.isAtHome).map { proposal in
+            Conflict(
+                kind: .privateFirstMeeting, first: .row(proposal.reference), second: nil, detail: .privateHome(nil))
+        }
         let proposed = openProposals.map { ($0.reference, $0.venue) }
         let planned = rows.filter { $0.kind == .oneOff }.map { ($0.reference, $0.venue) }
-        return (proposed + planned).compactMap { reference, venue in
-            guard let venue = venue.flatMap({ facts.venues[$0] }), venue.type == .privateHome else { return nil }
-            return Conflict(
-                kind: .privateFirstMeeting, first: .row(reference), second: .row(venue.reference),
-                detail: .privateHome(venue.id))
-        }
+        return atHome
+            + (proposed + planned).compactMap { reference, venue in
+                guard let venue = venue.flatMap({ facts.venues[$0] }), venue.type == .privateHome else { return nil }
+                return Conflict(
+                    kind: .privateFirstMeeting, first: .row(reference), second: .row(venue.reference),
+                    detail: .privateHome(venue.id))
+            }
     }
 
     /// Rows outside the venue's opening hours, or on a bank holiday where it closes for those; once for each pair.
     func closedRooms(_ rows: [Occurrence]) -> [Conflict] {
         once(rows) { row, venue in
-            let shut = facts.bankHolidays.contains(row.start.date) && Self.closesOnBankHolidays(venue)
+            let shut = facts.bankHolidays.contains(row.start.date) && venue.closesOnBankHolidays
             guard shut || venue.opening?.covers(row.start, row.end) == false else { return nil }
             return Conflict(
                 kind: .outsideOpeningHours, first: .row(row.reference), second: .row(venue.reference),
@@ -81,9 +86,5 @@ struct RoomCheck {
             }
             return seen.insert([conflict.first, conflict.second ?? conflict.first]).inserted ? conflict : nil
         }
-    }
-
-    private static func closesOnBankHolidays(_ venue: Venue) -> Bool {
-        venue.notes?.lowercased().contains("closed bank holidays") ?? false
     }
 }

@@ -40,6 +40,7 @@ extension Writing {
                 "length_minutes": "\(proposal.lengthMinutes)", "venue": "\(proposal.venue)",
                 "state": "\(proposal.state)", "connector_reply": reply,
                 "note": "\(proposal.note)", "submitted_on": "\(proposal.submittedOn)",
+                "is_at_home": "\(proposal.isAtHome)", "places": "\(proposal.places)",
             ], into: "proposal")
         try replace(
             "interest", of: "proposal_interest", owner: "proposal", "\(proposal.id)",
@@ -52,12 +53,13 @@ extension Writing {
     /// Moves a proposal on, with what the connector answers; nil leaves the answer as it is.
     ///
     /// - Throws: `.conflict(.state)` where that may not follow the present state; `.forbidden` for all but the
-    ///   connector, the keeper and, to withdraw it, who made it.
+    ///   connector, the keeper and, to withdraw it or to think again, who made it.
     package func setProposalState(
         _ reference: Reference, to state: ProposalState, reply: String? = nil
     ) throws(HubError) {
         let proposal = try proposal(reference)
-        if access(to: .connectorNotes) != .yes, state != .withdrawn { throw .forbidden }
+        let isOwnStep = state == .withdrawn || proposal.state == .withdrawn && state == .submitted
+        if access(to: .connectorNotes) != .yes, !isOwnStep { throw .forbidden }
         guard proposal.state.next.contains(state) else {
             throw .conflict(.state(reference.rawValue, is: proposal.state.rawValue))
         }
@@ -76,7 +78,7 @@ extension Proposal {
         id, reference, proposer, title,
         \(SQL.list("interest", of: "proposal_interest", where: "proposal = proposal.id")),
         \(SQL.list("start_local", of: "proposal_time", where: "proposal = proposal.id")),
-        length_minutes, venue, state, connector_reply, note, submitted_on
+        length_minutes, venue, state, connector_reply, note, submitted_on, is_at_home, places
         """
 
     init(_ row: inout Columns) throws(DatabaseError) {
@@ -84,15 +86,16 @@ extension Proposal {
             id: try row.raw(), reference: try row.raw(), proposer: try row.optionalRaw(), title: try row.text(),
             interests: try row.list(of: Identifier<Interest>.self), suggestedStarts: try row.wallTimes(),
             lengthMinutes: try row.int(), venue: try row.optionalRaw(), state: try row.raw(),
-            connectorReply: try row.optionalText(), note: try row.optionalText(), submittedOn: try row.date())
+            connectorReply: try row.optionalText(), note: try row.optionalText(), submittedOn: try row.date(),
+            isAtHome: try row.bool(),
+            places: try row.optionalInt())
     }
 
     /// What the proposer may see: the connector's answer stays the connector's until it is given.
     fileprivate var withoutDraftReply: Proposal {
         guard state.isOpen else { return self }
-        return Proposal(
-            id: id, reference: reference, proposer: proposer, title: title, interests: interests,
-            suggestedStarts: suggestedStarts, lengthMinutes: lengthMinutes, venue: venue, state: state,
-            connectorReply: nil, note: note, submittedOn: submittedOn)
+        var proposal = self
+        proposal.connectorReply = nil
+        return proposal
     }
 }

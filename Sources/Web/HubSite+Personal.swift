@@ -19,8 +19,8 @@ extension HubSite {
         return ProposeChoices(interests: choices.interests, venues: choices.venues)
     }
 
-    func propose(_ member: Identifier<Member>, _ answers: ProposeAnswers) throws(HubError) {
-        _ = try ProposeMeetup(hub)(ProposeMeetup.Idea(answers), by: member)
+    func propose(_ member: Identifier<Member>, _ answers: ProposeAnswers) throws(HubError) -> Reference {
+        try ProposeMeetup(hub)(ProposeMeetup.Idea(answers), by: member)
     }
 
     func monthBeingBuilt() throws(HubError) -> YearMonth { today.yearMonth.next }
@@ -100,9 +100,11 @@ extension ProposeMeetup.Idea {
     init(_ answers: ProposeAnswers) {
         self.init(
             title: answers.title.trimmed, interests: answers.interests, starts: answers.suggestedStarts,
-            lengthMinutes: answers.lengthMinutes ?? ProposeAnswers.usualMinutes, venue: answers.venue,
-            note: answers.note.filled,
+            lengthMinutes: answers.minutes, venue: answers.venue, note: answers.note.filled,
             formKey: answers.formKey, unreadable: answers.unreadable)
+        isAtHome = answers.isAtHome
+        places = answers.placesWanted
+        startFields = answers.startFields.isEmpty ? [ProposeField.pick] : answers.startFields
     }
 }
 

@@ -104,7 +104,7 @@ package struct MePage: Sendable {
         let rows = view.proposals.map { proposal -> Markup in
             let times = proposal.suggestedStarts.map(DateWords.moment).joined(separator: ", or ")
             return """
-                <li><p><b>\(proposal.title)</b> \(times)</p>\
+                <li><p><b><a href="\(HostLinks.idea(proposal.reference))">\(proposal.title)</a></b> \(times)</p>\
                 \(StateTag(words: StatusWords.words(proposal.state).sentenceCase, tone: proposal.state.tone).body)\
                 \(proposal.connectorReply.map { "<p class=\"soft\">\($0)</p>" as Markup } ?? "")</li>
                 """

@@ -19,7 +19,7 @@ struct ProposalCard {
             From \(proposal.proposer.map(names.member) ?? "somebody outside")</p>
             <h3>\(proposal.title)</h3>
             <p>\(StateTag(words: StatusWords.words(proposal.state).sentenceCase, tone: proposal.state.tone).body)</p>
-            <p><strong>\(times)</strong>, \(proposal.venue.map(names.venue) ?? "a place to be found").</p>
+            <p><strong>\(times)</strong>, \(place)\(proposal.places.map { ", for up to \(SummaryWords.people($0))" }).</p>
             \(proposal.note.map { "<p>\($0)</p>" })\
             \(proposal.connectorReply.map { "<p class=\"soft\">Your note: \($0)</p>" })
             \(blocks)
@@ -28,6 +28,10 @@ struct ProposalCard {
             </article>
 
             """
+    }
+
+    private var place: String {
+        HostingWords.wantedPlace(item.proposal.venue.map(names.venue), isAtHome: item.proposal.isAtHome)
     }
 
     private var times: String {

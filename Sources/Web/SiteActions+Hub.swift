@@ -35,6 +35,7 @@ extension SiteActions {
         joinQuestions = site.joinQuestions
         contacts = { () throws(HubError) in try LookAround(hub).contacts() }
         words = WordActions(hub)
+        host = HostActions(hub, moved: moved)
         door = DoorActions(site, asked: asked)
         step = StepActions(hub)
         listing = ListingActions(hub, moved: moved)

@@ -80,7 +80,9 @@ package struct SiteActions: Sendable {
     /// Writes down an idea; the same form key again changes nothing.
     ///
     /// Problems come with the names of ``ProposeField``.
-    package var propose: @Sendable (MemberID, ProposeAnswers) throws(HubError) -> Void
+    package var propose: @Sendable (MemberID, ProposeAnswers) throws(HubError) -> Reference
+    /// What helps a host, and what becomes of their ideas.
+    package var host = HostActions()
 
     // MARK: For the connector
 
@@ -164,7 +166,7 @@ package struct SiteActions: Sendable {
         signOut: @escaping @Sendable (_ session: String) throws(HubError) -> Void,
         memberView: @escaping @Sendable (MemberID) throws(HubError) -> MemberView,
         proposeChoices: @escaping @Sendable () throws(HubError) -> ProposeChoices,
-        propose: @escaping @Sendable (MemberID, ProposeAnswers) throws(HubError) -> Void,
+        propose: @escaping @Sendable (MemberID, ProposeAnswers) throws(HubError) -> Reference,
         monthBeingBuilt: @escaping @Sendable () throws(HubError) -> YearMonth,
         connectorMonth: @escaping @Sendable (ConnectorID, YearMonth) throws(HubError) -> ConnectorMonth,
         accept: @escaping @Sendable (ConnectorID, _ proposal: Reference, _ reason: String?) throws(HubError) -> Void,

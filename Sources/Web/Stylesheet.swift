@@ -117,7 +117,7 @@ package enum Stylesheet {
         .wrong > .error { margin-block-end: 1rem; }
         .wrong { padding-inline-start: 1rem; border-inline-start: .35rem solid var(--heart); }
         .wrong input { border-color: var(--heart); }
-        .tabs form { margin: 0; }
+        .tabs form, .acts form { margin: 0; }
         .quiet-button { min-block-size: 2.75rem; padding: .4rem .9rem; border-color: transparent; background: none; color: var(--head); font-weight: 600; }
         .moment { display: flex; flex-wrap: wrap; gap: 0 1.2rem; }
         .moment .field { flex: 1 1 12rem; max-inline-size: 18rem; margin-block-end: .4rem; }

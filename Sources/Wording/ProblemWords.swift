@@ -6,7 +6,9 @@ package enum ProblemWords {
         switch problem.kind {
         case .missing: missing[stem(problem.field)] ?? "Please write something here."
         case .tooLong(let limit): "That is a little long: \(SummaryWords.count(limit, "letter")) at most, please."
+        case .tooMany(let limit): "That is more than we ask for: choose up to \(SummaryWords.number(limit))."
         case .notAChoice: "Choose one of the answers shown."
+        case .takenMeanwhile: "Somebody else has it by now. Choose another, or say that we find one together."
         case .notADate: "Write the day as year, month and day, such as 2027-03-13."
         case .notATime: "Write the time as hours and minutes, such as 14:00."
         case .inThePast: "That has gone by. Choose a time still to come."
@@ -46,7 +48,10 @@ package enum ProblemWords {
         "area": "Tell us which part of the community you live in.",
         "travel": "Tell us how you get about.",
         "reach": "Tell us how far you like to go.",
-        "title": "Give your meetup a name.",
+        "title": "Tell us what you would like to do.",
+        "kind": "Tell us which of these it is.",
+        "places": "Write for how many people, as a number from 2 to 200, or leave it empty.",
+        "pick": "Choose at least one time, or write one of your own.",
         "date": "Choose a day.",
         "time": "Choose a time.",
         "length": "Tell us how long it lasts.",

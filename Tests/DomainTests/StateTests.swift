@@ -19,7 +19,7 @@ struct StateTests {
             .personToAgreeDate: answers.union([.awaitingVenue]),
             .awaitingVenue: answers.union([.personToAgreeDate]),
             .changesRequested: [.submitted, .declined, .withdrawn],
-            .approved: [.cancelled], .declined: [], .withdrawn: [], .cancelled: [],
+            .approved: [.cancelled], .declined: [], .withdrawn: [.submitted], .cancelled: [],
         ]
         for state in ProposalState.allCases { #expect(state.next == steps[state], "\(state)") }
     }

@@ -105,6 +105,32 @@ struct ProposeMeetupTests {
         #expect(found == [Problem(field: "interests", kind: .notAChoice)])
     }
 
+    @Test func `more than three times, and places that no room has, are asked for again`() throws {
+        let many = try problems { $0.starts = (1...4).map { wall("2027-04-0\($0)T14:00") } }
+        #expect(many == [Problem(field: "date_1", kind: .tooMany(limit: 3))])
+        for places in [Int.min, -1, 0, 1, 201, .max] {
+            #expect(try problems { $0.places = places } == [Problem(field: "places", kind: .missing)], "\(places)")
+        }
+        #expect(try problems { $0.isAtHome = true } == [Problem(field: "venue", kind: .notAChoice)])
+    }
+
+    @Test func `a time that has gone by is told in the field where it stands`() throws {
+        let found = try problems {
+            $0.starts = [wall("2027-04-06T14:00"), wall("2027-02-01T10:00")]
+            $0.startFields = ["pick", "date_3"]
+        }
+        #expect(found == [Problem(field: "date_3", kind: .inThePast)])
+    }
+
+    @Test func `one's own home and for how many are kept for the connector`() throws {
+        _ = try ProposeMeetup(town.hub)(
+            try idea { ($0.venue, $0.isAtHome, $0.places) = (nil, true, 8) }, by: pauline)
+        let kept = try town.read { memory throws(HubError) in try memory.proposal("PR12") }
+        #expect(kept.isAtHome && kept.venue == nil && kept.places == 8)
+        let view = try ShowProgramme(town.hub)(month("2027-04"), as: .keeper)
+        #expect(view.blocks(of: "PR12").map(\.kind) == [.privateFirstMeeting])
+    }
+
     @Test func `control characters do not travel into titles`() throws {
         _ = try ProposeMeetup(town.hub)(
             try idea {

@@ -129,6 +129,9 @@ enum ReadingRegistry {
         Entry(name: "groups()") { memory, _ throws(HubError) in try memory.groups() },
         Entry(name: "proposals()") { memory, _ throws(HubError) in try memory.proposals() },
         Entry(name: "proposal(_:)") { memory, about throws(HubError) in try memory.proposal(about.proposal) },
+        Entry(name: "event(from:)") { memory, about throws(HubError) in
+            try memory.event(from: about.proposal) as Any
+        },
         Entry(name: "publicEvents(today:)") { memory, _ throws(HubError) in try memory.publicEvents(today: today) },
         Entry(name: "publicEvent(_:today:)") { memory, about throws(HubError) in
             try memory.publicEvent(about.event.reference, today: today)

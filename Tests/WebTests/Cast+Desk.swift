@@ -156,16 +156,13 @@ extension Cast {
             Problem(field: JoinField.interests, kind: .missing), Problem(field: JoinField.times, kind: .missing),
             Problem(field: JoinField.consent(.keepMyDetails), kind: .needsConsent),
         ]
-        let late = [
-            Problem(field: ProposeField.title, kind: .missing), Problem(field: ProposeField.date(1), kind: .inThePast),
-        ]
         let blocked = [Problem(field: ProposalCard.field("reason", of: Reference("PR11")), kind: .missing)]
         let month = try month()
         let group = try group()
         let member = frame(Self.member, path: "/me")
         let desk = frame(Self.connector, path: "/connector/month/2027-03")
         let upcoming = month.occurrences.filter { $0.title == "Knit and Natter" }
-        return [
+        let pages = [
             ("month", MonthPage(frame: frame(), month: march, programme: month, today: today).body),
             ("month-empty", MonthPage(frame: frame(), month: march.next, programme: nil, today: today).body),
             ("month-large", MonthPage(frame: frame(print: .large), month: march, programme: month, today: today).body),
@@ -210,12 +207,6 @@ extension Cast {
                 ).body
             ),
             ("joined", JoinedPage(frame: frame(path: nil), answers: joinAnswers, choices: joinChoices).body),
-            ("propose", ProposePage(frame: member, choices: proposeChoices, answers: ProposeAnswers()).body),
-            (
-                "propose-problems",
-                ProposePage(frame: member, choices: proposeChoices, answers: proposeAnswers, problems: late).body
-            ),
-            ("proposed", ProposedPage(frame: member, answers: proposeAnswers, venue: cafe).body),
             ("calendars", CalendarsPage(frame: frame(), feeds: feeds).body),
             ("calendars-knitting", CalendarsPage(frame: frame(), feeds: feeds, topic: feeds.topics[0]).body),
             ("calendars-none", CalendarsPage(frame: frame(), feeds: nil).body),
@@ -249,6 +240,7 @@ extension Cast {
             ("connector-search-empty", SearchPage(frame: desk, words: "", sections: []).body),
             ("not-found", ErrorPage(frame: frame(), status: .notFound).body),
             ("unauthorised", ErrorPage(frame: frame(), status: .unauthorised).body),
-        ].map { ($0.0, $0.1.markup) }
+        ]
+        return (pages + (try hostPages())).map { ($0.0, $0.1.markup) }
     }
 }

@@ -30,11 +30,12 @@ struct EscapingTests {
             EventPage(frame: cast.frame(), event: try cast.event(titled: Cast.hostile), today: cast.today).body,
             JoinPage(frame: cast.frame(), choices: cast.joinChoices, answers: answers).body,
             JoinedPage(frame: cast.frame(), answers: answers, choices: cast.joinChoices).body,
-            ProposePage(frame: member, choices: cast.proposeChoices, answers: idea).body,
-            ProposedPage(frame: member, answers: idea, venue: nil).body,
+            ProposedPage(frame: member, answers: idea, venue: nil, reference: Reference("PR12")).body,
+            JourneyPage(frame: member, shown: try cast.journey(.declined, titled: Cast.hostile)).body,
             MePage(frame: member, view: try cast.memberView(knownAs: Cast.hostile)).body,
         ]
-        for page in pages {
+        let steps = try cast.proposePages(member, idea).map(\.1)
+        for page in pages + steps {
             let text = page.markup
             #expect(text.contains("&lt;b&gt;Tea &amp; &quot;cake&quot;&lt;/b&gt; &#39;n&#39; more"))
             #expect(!text.contains("<b>Tea") && HTMLOutline(text).misnested.isEmpty)

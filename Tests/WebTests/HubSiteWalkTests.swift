@@ -91,7 +91,6 @@ struct HubSiteWalkTests {
             .get("/sign-in/:token", ["/sign-in/a.b.c.d"], 410, 410, 410, 410, 410, 410, 410),
             .get("/devices", [], 401, 200, 200, 200, 200, 200, 200),
             .get("/me", [], 401, 200, 200, 200, 403, 403, 403),
-            .get("/propose", [], 401, 200, 200, 200, 403, 403, 403),
             .get("/connector", [], 401, 403, 403, 403, 303, 303, 303),
             .get("/connector/month", [], 401, 403, 403, 403, 303, 303, 303),
             .get("/connector/today", [], 401, 403, 403, 403, 200, 403, 403),
@@ -160,8 +159,6 @@ struct HubSiteWalkTests {
             .post("/devices/others", form: "", 401, 303, 303, 303, 303, 303, 303),
             .post("/devices/:name/end", "/devices/nowhere/end", form: "", 401, 404, 404, 404, 404, 404, 404),
             .post("/sign-out", form: "", 200, 200, 200, 200, 200, 200, 200),
-            // Who is paused takes a rest from hosting too.
-            .post("/propose", form: proposal, 401, 200, 200, 409, 403, 403, 403),
             .post(
                 "/connector/month/:month/publish", "/connector/month/2027-03/publish", form: "version=1",
                 401, 403, 403, 403, 303, 403, 403),
@@ -195,7 +192,7 @@ struct HubSiteWalkTests {
             .post(
                 "/connector/rights/outsider/:reference/forget", "/connector/rights/outsider/S03/forget",
                 form: "sure=yes", 401, 403, 403, 403, 303, 403, 403),
-        ] + PeopleDoors.all + OfferDoors.all + PlanDoors.all + PublicDoors.all
+        ] + PeopleDoors.all + OfferDoors.all + PlanDoors.all + PublicDoors.all + HostDoors.all
     }
 
     static let proposal =

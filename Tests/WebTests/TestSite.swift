@@ -93,6 +93,7 @@ final class TestSite: Sendable {
                     throw .problems([Problem(field: ProposeField.title, kind: .missing)])
                 }
                 journal.note("proposed \(answers.title)")
+                return Reference("PR12")
             },
             monthBeingBuilt: { cast.march },
             connectorMonth: { _, month throws(HubError) in

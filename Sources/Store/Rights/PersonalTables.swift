@@ -187,7 +187,7 @@ extension PersonalTable {
 
     private static let shownProposal: SQL = """
         reference, title, length_minutes, (SELECT name FROM venue WHERE id = venue) AS venue, state, connector_reply,
-        note, submitted_on
+        note, submitted_on, is_at_home, places
         """
 
     private static let shownContact: SQL = "name, contact_name, contact_phone, contact_email"

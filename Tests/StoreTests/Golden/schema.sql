@@ -1211,7 +1211,8 @@ CREATE TABLE proposal (
     connector_reply TEXT,
     note TEXT,
     submitted_on TEXT NOT NULL CHECK (submitted_on IS date(submitted_on, '+0 days'))
-) STRICT;
+, is_at_home INTEGER NOT NULL DEFAULT 0
+    CHECK (is_at_home = 0 OR is_at_home = 1 AND venue IS NULL), places INTEGER CHECK (places BETWEEN 2 AND 200)) STRICT;
 
 CREATE INDEX proposal_proposer ON proposal (proposer);
 

@@ -1,7 +1,7 @@
 package import CivilTime
 package import Domain
 
-/// What a member wrote into the form for a meetup.
+/// What a member wrote into the pages for a meetup.
 package struct ProposeAnswers: Sendable, Hashable {
     /// A date and a time as they were written.
     package struct Start: Sendable, Hashable {
@@ -19,27 +19,52 @@ package struct ProposeAnswers: Sendable, Hashable {
     /// Made with the empty form: the same key twice is one proposal.
     package var formKey = ""
     package var title = ""
+    /// The title from which the interests were read, or about which we asked; empty before.
+    package var readAs = ""
     package var interests: [Slug] = []
-    /// Three, the best first; some may be empty.
+    /// For how many people, as it was written.
+    package var places = ""
+    /// Those of the times shown that were ticked.
+    package var picks: [WallTime] = []
+    /// Three times of one's own, the best first; some may be empty.
     package var starts = [Start(), Start(), Start()]
     /// Nil where the usual length is left as it stands in the form.
     package var lengthMinutes: Int?
-    /// Nil where a place is to be found together.
+    /// Nil where a place is to be found together, or at home.
     package var venue: Reference?
+    package var isAtHome = false
     package var note = ""
+    /// The proposal that is put another way; nil for a new one.
+    package var change: Reference?
+    /// Of that proposal as it was when the form was opened.
+    package var mark = ""
 
     /// An hour and a half.
-    package static let usualMinutes = 90
+    package static let usualMinutes = Proposal.usualLength
 
     package init() {}
 
-    /// The times that could be read, the best first.
-    package var suggestedStarts: [WallTime] {
-        starts.compactMap { start in
+    package var minutes: Int { lengthMinutes ?? Self.usualMinutes }
+
+    /// The times that could be read, none twice: those ticked, then one's own.
+    package var suggestedStarts: [WallTime] { fields.map(\.start) }
+
+    /// The field in which each of the suggested times stands.
+    package var startFields: [String] { fields.map(\.field) }
+
+    private var fields: [(start: WallTime, field: String)] {
+        let ticked = picks.map { (start: $0, field: ProposeField.pick) }
+        let written = starts.enumerated().compactMap { place, start -> (start: WallTime, field: String)? in
             guard let date = CivilDate(start.date), let time = TimeOfDay(start.time) else { return nil }
-            return WallTime(date, time)
+            return (WallTime(date, time), ProposeField.date(place + 1))
         }
+        let all = ticked + written
+        return all.enumerated().filter { place, one in !all[..<place].contains { $0.start == one.start } }.map(
+            \.element)
     }
+
+    /// For how many; nil where nothing was written, zero where it is no number.
+    package var placesWanted: Int? { places.isEmpty ? nil : Int(places) ?? 0 }
 
     /// The dates and times that could not be read; the use case finds everything else.
     package var unreadable: [Problem] {
@@ -57,9 +82,18 @@ package struct ProposeAnswers: Sendable, Hashable {
 package enum ProposeField {
     package static let title = "title"
     package static let interests = "interests"
+    package static let places = "places"
+    package static let pick = "pick"
     package static let length = "length"
     package static let venue = "venue"
     package static let note = "note"
+    /// The page that was filled in, and the one to go to.
+    static let at = "at"
+    static let to = "to"
+    /// What stands in `venue` for one's own home.
+    static let home = "home"
+    /// What stands in `to` for the last button.
+    static let send = "send"
 
     /// `date_1`, for the best of the three.
     package static func date(_ number: Int) -> String { "date_\(number)" }

@@ -1,21 +1,24 @@
+import CivilTime
 package import Domain
 package import HTML
 import Wording
 
-/// After a meetup was suggested.
+/// After a meetup was suggested, or put another way.
 package struct ProposedPage: Sendable {
     let frame: Frame
     let answers: ProposeAnswers
     let venue: PublicVenue?
+    let reference: Reference
 
-    package init(frame: Frame, answers: ProposeAnswers, venue: PublicVenue?) {
+    package init(frame: Frame, answers: ProposeAnswers, venue: PublicVenue?, reference: Reference) {
         self.frame = frame
         self.answers = answers
         self.venue = venue
+        self.reference = reference
     }
 
     package var body: Markup {
-        Page(frame: frame, title: "Thank you for your idea", tab: .propose, main: main).body
+        Page(frame: frame, title: "Thank you for your idea", tab: .propose, announcesFeeds: false, main: main).body
     }
 
     private var main: Markup {
@@ -23,7 +26,8 @@ package struct ProposedPage: Sendable {
         <h1>Thank you for your idea</h1>
         <p class="lead">\(frame.helpLine.name) reads it within three working days, and tells you the way you like to hear from us.</p>
         \(FactList(facts: facts).body)
-        <p class="acts"><a class="button" href="/me">My page</a> <a class="button plain" href="/">See what’s on</a></p>
+        <p class="acts"><a class="button" href="\(HostLinks.idea(reference))">See how far it has come</a> \
+        <a class="button plain" href="/me">My page</a></p>
         """
     }
 
@@ -32,7 +36,9 @@ package struct ProposedPage: Sendable {
         return [
             .init("Your idea", answers.title),
             .init("When", times),
-            .init("Where", venue.map { PlaceWords.line(.venue($0)) } ?? "We find a place together"),
+            .init(
+                "Where",
+                HostingWords.place(venue.map { PlaceWords.line(.venue($0)) }, isAtHome: answers.isAtHome)),
             .init("What you added", answers.note),
         ]
     }

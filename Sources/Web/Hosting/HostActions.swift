@@ -1,0 +1,55 @@
+import CivilTime
+package import Domain
+package import Hub
+
+/// What the pages for hosts ask of the hub; a site that is only tried understands nothing and counts nobody.
+package struct HostActions: Sendable {
+    package typealias MemberID = Identifier<Member>
+
+    package var understand: @Sendable (_ words: String) throws(HubError) -> PrepareMeetup.Understanding = { _ in
+        .unknown
+    }
+    /// Everything that needs another look, with the names of ``ProposeField``.
+    package var problems: @Sendable (ProposeAnswers) throws(HubError) -> [Problem] = { $0.unreadable }
+    package var company: @Sendable (MemberID, [Slug]) throws(HubError) -> PrepareMeetup.Company = { _, _ in
+        PrepareMeetup.Company(
+            likely: LikelyCompany(liking: nil, withAlike: nil, alike: [], basis: .oneself, times: []), alike: [],
+            starts: [], groups: [])
+    }
+    package var places: @Sendable (MemberID, ProposeAnswers) throws(HubError) -> [PrepareMeetup.Place] = { _, _ in [] }
+    /// Throws `.notFound` for what is not the member's.
+    package var idea: @Sendable (MemberID, Reference) throws(HubError) -> ShowJourney.Shown = {
+        _, reference throws(HubError) in throw .notFound(reference.rawValue)
+    }
+    /// Puts an idea another way; throws `.conflict` where it has moved on.
+    package var change: @Sendable (MemberID, Reference, ProposeAnswers) throws(HubError) -> Reference = {
+        _, reference, _ throws(HubError) in throw .notFound(reference.rawValue)
+    }
+    package var withdraw: @Sendable (MemberID, Reference) throws(HubError) -> Void = { _, _ in }
+    package var takeUpAgain: @Sendable (MemberID, Reference) throws(HubError) -> Void = { _, _ in }
+
+    package init() {}
+
+    package init(_ hub: CommunityHub, moved: @escaping @Sendable () -> Void) {
+        let prepare = PrepareMeetup(hub)
+        understand = { words throws(HubError) in try prepare.understand(words) }
+        problems = { answers throws(HubError) in try ProposeMeetup(hub).problems(ProposeMeetup.Idea(answers)) }
+        company = { member, interests throws(HubError) in try prepare.company(for: interests, host: member) }
+        places = { member, answers throws(HubError) in
+            try prepare.places(
+                for: member, starts: answers.suggestedStarts, minutes: answers.minutes, places: answers.placesWanted,
+                changing: answers.change)
+        }
+        idea = { member, reference throws(HubError) in try ShowJourney(hub)(reference, for: member) }
+        change = { member, reference, answers throws(HubError) in
+            try ChangeProposal(hub)(reference, to: ProposeMeetup.Idea(answers), lookedAt: answers.mark, by: member)
+        }
+        withdraw = { member, reference throws(HubError) in
+            try ChangeProposal(hub).withdraw(reference, by: member)
+            moved()
+        }
+        takeUpAgain = { member, reference throws(HubError) in
+            try ChangeProposal(hub).takeUpAgain(reference, by: member)
+        }
+    }
+}

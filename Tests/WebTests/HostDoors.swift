@@ -1,0 +1,19 @@
+import Domain
+
+/// The doors of what a host does.
+///
+/// In the order of the roles: nobody, a member, another one, a paused one, the connector, the region's, another town's.
+enum HostDoors {
+    typealias Door = HubSiteWalkTests.Door
+
+    static let all: [Door] = [
+        .get("/propose", [], 401, 200, 200, 200, 403, 403, 403),
+        .get("/propose", ["/propose?change=PR6", "/propose?again=PR99"], 401, 404, 404, 404, 403, 403, 403),
+        // Who is paused takes a rest from hosting too.
+        .post("/propose", form: HubSiteWalkTests.proposal, 401, 200, 200, 409, 403, 403, 403),
+        // Nobody of the walk has an idea of their own.
+        .get("/me/ideas/:reference", ["/me/ideas/PR6", "/me/ideas/PR99"], 401, 404, 404, 404, 403, 403, 403),
+        .post("/me/ideas/:reference/withdraw", "/me/ideas/PR6/withdraw", form: "", 401, 404, 404, 404, 403, 403, 403),
+        .post("/me/ideas/:reference/again", "/me/ideas/PR10/again", form: "", 401, 404, 404, 404, 403, 403, 403),
+    ]
+}
