@@ -28,7 +28,12 @@ extension Reading {
             members: try told("SELECT count(*) FROM member WHERE \(SQL.belongs)"),
             circles: try told("SELECT count(*) FROM circle WHERE \(SQL.circleMeets)"),
             checkins: try told("SELECT count(DISTINCT member) FROM wellbeing_checkin"),
-            came: try told("SELECT count(DISTINCT member) FROM attendance WHERE outcome = 'came'"),
+            came: try told(
+                """
+                SELECT count(*) FROM (
+                    SELECT member FROM attendance WHERE outcome = 'came'
+                    UNION SELECT member FROM event_attendance WHERE outcome = 'came')
+                """),
             interests: Dictionary(
                 interests.map { ($0.0, HeadCount($0.1, isExact: isExact)) }, uniquingKeysWith: { first, _ in first }),
             needs: Dictionary(

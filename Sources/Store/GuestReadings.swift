@@ -90,7 +90,7 @@ extension Reading {
     }
 
     /// `asked` is whether the person has to have agreed.
-    private func guest(
+    func guest(
         _ member: Identifier<Member>, needs: Bool, asked: Bool
     ) throws(HubError) -> GuestList.Guest {
         let standing = try standing(towards: member)

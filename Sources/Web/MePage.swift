@@ -1,5 +1,5 @@
 package import CivilTime
-import Domain
+package import Domain
 package import HTML
 import Wording
 
@@ -9,11 +9,15 @@ package struct MePage: Sendable {
     let view: MemberView
     /// Those whose programme is out and not over.
     let months: [YearMonth]
+    let hosting: OwnHosting
 
-    package init(frame: Frame, view: MemberView, months: [YearMonth] = []) {
+    package init(
+        frame: Frame, view: MemberView, months: [YearMonth] = [], hosted: [HostedEvent] = [], today: CivilDate? = nil
+    ) {
         self.frame = frame
         self.view = view
         self.months = months
+        hosting = OwnHosting(events: hosted, today: today)
     }
 
     package var body: Markup {
@@ -28,6 +32,7 @@ package struct MePage: Sendable {
         <div>
         \(offers.questions)
         \(ownMonths)
+        \(hosting.body)
         <section><h2>What you wished for</h2>\(wishes)</section>
         \(offers.answered)
         <section><h2>Your ideas for meetups</h2>\(proposals)

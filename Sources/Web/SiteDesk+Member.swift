@@ -16,7 +16,10 @@ extension SiteDesk {
     ) throws(HubError) -> Response {
         let months = try actions.wiredPeople?.monthsToCome() ?? []
         return personal(
-            MePage(frame: try frame(for: visit), view: try actions.memberView(member), months: months).body)
+            MePage(
+                frame: try frame(for: visit), view: try actions.memberView(member), months: months,
+                hosted: try actions.host.events(member), today: actions.today()
+            ).body)
     }
 
     @Sendable private func ownMonth(

@@ -129,6 +129,14 @@ enum ReadingRegistry {
         Entry(name: "groups()") { memory, _ throws(HubError) in try memory.groups() },
         Entry(name: "proposals()") { memory, _ throws(HubError) in try memory.proposals() },
         Entry(name: "proposal(_:)") { memory, about throws(HubError) in try memory.proposal(about.proposal) },
+        Entry(name: "hostedEvents(by:)") { memory, about throws(HubError) in
+            try memory.hostedEvents(by: about.member)
+        },
+        Entry(name: "hostPack(of:)") { memory, about throws(HubError) in try memory.hostPack(of: about.event.reference)
+        },
+        Entry(name: "hostReport(of:)") { memory, about throws(HubError) in
+            try memory.hostReport(of: about.event.reference)
+        },
         Entry(name: "event(from:)") { memory, about throws(HubError) in
             try memory.event(from: about.proposal) as Any
         },

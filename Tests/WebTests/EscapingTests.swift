@@ -34,7 +34,7 @@ struct EscapingTests {
             JourneyPage(frame: member, shown: try cast.journey(.declined, titled: Cast.hostile)).body,
             MePage(frame: member, view: try cast.memberView(knownAs: Cast.hostile)).body,
         ]
-        let steps = try cast.proposePages(member, idea).map(\.1)
+        let steps = try (cast.proposePages(member, idea) + cast.afterPages(member, named: Cast.hostile)).map(\.1)
         for page in pages + steps {
             let text = page.markup
             #expect(text.contains("&lt;b&gt;Tea &amp; &quot;cake&quot;&lt;/b&gt; &#39;n&#39; more"))

@@ -15,5 +15,11 @@ enum HostDoors {
         .get("/me/ideas/:reference", ["/me/ideas/PR6", "/me/ideas/PR99"], 401, 404, 404, 404, 403, 403, 403),
         .post("/me/ideas/:reference/withdraw", "/me/ideas/PR6/withdraw", form: "", 401, 404, 404, 404, 403, 403, 403),
         .post("/me/ideas/:reference/again", "/me/ideas/PR10/again", form: "", 401, 404, 404, 404, 403, 403, 403),
+        // Nobody of the walk holds E01; the connector prints its sheet. E04 is held by a freelancer.
+        .get("/hosting/:reference", ["/hosting/E01"], 401, 404, 404, 404, 200, 403, 403),
+        .get(
+            "/hosting/:reference", ["/hosting/E04", "/hosting/E99", "/hosting/PR1"], 401, 404, 404, 404, 404, 403, 403),
+        .get("/hosting/:reference/after", ["/hosting/E01/after"], 401, 404, 404, 404, 403, 403, 403),
+        .post("/hosting/:reference/after", "/hosting/E01/after", form: "version=0", 401, 404, 404, 404, 403, 403, 403),
     ]
 }

@@ -38,6 +38,7 @@ extension FreeText {
     private static let gatherings: [FreeText] =
         columns("proposal", ["title", "connector_reply", "note"])
         + columns("event", ["title", "location_text", "note"])
+        + columns("host_report", ["words"], place: "(SELECT reference FROM event WHERE id = event)")
         + columns("post", ["title", "body"])
         + columns("occurrence", ["title", "location_text"])
         + columns("programme_month", ["intro"], place: "month")

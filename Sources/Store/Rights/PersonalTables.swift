@@ -140,6 +140,16 @@ extension PersonalTable {
             .proposals, "proposal", whose: { proposals(of: $0, published: true) }, shown: shownProposal,
             withheld: ["id", "proposer"],
             fate: .emptied("proposer = NULL, note = NULL, connector_reply = NULL")),
+        // What a host told stays with the event, without them.
+        PersonalTable(
+            .hosting, "host_report", whose: { "event IN (SELECT id FROM event WHERE host_member = \($0.id))" },
+            shown: "(SELECT title FROM event WHERE id = event) AS event, told_at, others, again, words",
+            withheld: ["version", "next_host"], fate: .emptied("words = NULL")),
+        PersonalTable(
+            .hosting, "host_report", whose: { "next_host = \($0.id)" },
+            shown: "(SELECT title FROM event WHERE id = event) AS event",
+            withheld: ["told_at", "version", "others", "again", "next_host", "words"],
+            fate: .emptied("next_host = NULL")),
         PersonalTable(
             .hosting, "event", whose: { "host_member = \($0.id)" },
             shown: "reference, title, start_local, end_local, status",
@@ -155,6 +165,9 @@ extension PersonalTable {
             shown: """
                 (SELECT name FROM meeting_group WHERE id = meeting_group) AS meeting_group, start_local, reply, outcome
                 """, withheld: ["member"]),
+        PersonalTable(
+            .attendance, "event_attendance", whose: { "member = \($0.id)" },
+            shown: "(SELECT title FROM event WHERE id = event) AS event, outcome", withheld: ["member"]),
         PersonalTable(
             .plans, "plan_item", whose: { "host_member = \($0.id)" }, shown: "month, name, start_local, end_local",
             withheld: plansOwn),

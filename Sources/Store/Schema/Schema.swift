@@ -18,6 +18,6 @@ enum Schema {
             M0021_SearchPlaces.migration, M0022_ComparedChoices.migration, M0023_Plans.migration,
             M0024_Sessions.migration, M0025_WaysIn.migration,
             M0026_SecondStep.migration, M0027_ListingAsks.migration,
-            M0028_Messages.migration, M0029_Hosting.migration,
+            M0028_Messages.migration, M0029_Hosting.migration, M0030_AfterEvents.migration,
         ])
 }

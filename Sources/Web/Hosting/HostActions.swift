@@ -28,6 +28,14 @@ package struct HostActions: Sendable {
     package var withdraw: @Sendable (MemberID, Reference) throws(HubError) -> Void = { _, _ in }
     package var takeUpAgain: @Sendable (MemberID, Reference) throws(HubError) -> Void = { _, _ in }
 
+    /// What a member holds, and can open or tell of.
+    package var events: @Sendable (MemberID) throws(HubError) -> [HostedEvent] = { _ in [] }
+    /// Throws `.notFound` for everybody but the host and the connector.
+    package var pack: @Sendable (Viewer, Reference) throws(HubError) -> ShowHostPack.Shown = {
+        _, event throws(HubError) in throw .notFound(event.rawValue)
+    }
+    package var tellAfter: @Sendable (MemberID, Reference, HostReport) throws(HubError) -> Void = { _, _, _ in }
+
     package init() {}
 
     package init(_ hub: CommunityHub, moved: @escaping @Sendable () -> Void) {
@@ -48,6 +56,9 @@ package struct HostActions: Sendable {
             try ChangeProposal(hub).withdraw(reference, by: member)
             moved()
         }
+        events = { member throws(HubError) in try ShowHostPack(hub).events(of: member) }
+        pack = { viewer, event throws(HubError) in try ShowHostPack(hub)(event, as: viewer) }
+        tellAfter = { member, event, report throws(HubError) in try TellAfter(hub)(report, of: event, by: member) }
         takeUpAgain = { member, reference throws(HubError) in
             try ChangeProposal(hub).takeUpAgain(reference, by: member)
         }

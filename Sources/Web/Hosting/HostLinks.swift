@@ -7,6 +7,8 @@ enum HostLinks {
     static func change(_ idea: Reference) -> Link { Link(path: ["propose"], query: ["change": idea.rawValue]) }
     static func again(_ idea: Reference) -> Link { Link(path: ["propose"], query: ["again": idea.rawValue]) }
     static func idea(_ idea: Reference) -> Link { Link(path: ["me", "ideas", idea.rawValue]) }
+    static func pack(_ event: Reference) -> Link { Link(path: ["hosting", event.rawValue]) }
+    static func after(_ event: Reference) -> Link { Link(path: ["hosting", event.rawValue, "after"]) }
     static func withdrawal(of idea: Reference) -> Link { Link(path: ["me", "ideas", idea.rawValue, "withdraw"]) }
     static func secondThought(of idea: Reference) -> Link { Link(path: ["me", "ideas", idea.rawValue, "again"]) }
 }

@@ -60,7 +60,10 @@ package struct JourneyPage: Sendable {
         case .published:
             guard let event = journey.event, journey.reached >= .published, event.audience == .public else { return "" }
             return "<p><a href=\"\(Link(path: ["events", event.reference.rawValue]))\">Look at its page</a></p>"
-        case .begun, .read, .room, .held: return ""
+        case .held:
+            guard let event = journey.event, !journey.hasEnded, journey.reached >= .published else { return "" }
+            return "<p><a href=\"\(HostLinks.pack(event.reference))\">Your sheet for hosts</a></p>"
+        case .begun, .read, .room: return ""
         }
     }
 

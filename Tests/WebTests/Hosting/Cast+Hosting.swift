@@ -22,7 +22,42 @@ extension Cast {
         let thanks = ProposedPage(
             frame: member, answers: proposeAnswers, venue: cafe, reference: Reference("PR12"))
         return try proposePages(member, proposeAnswers) + refused + [("proposed", thanks.body)]
-            + ways.map { ($0.0, JourneyPage(frame: member, shown: $0.1).body) }
+            + ways.map { ($0.0, JourneyPage(frame: member, shown: $0.1).body) } + (try afterPages(member))
+    }
+
+    /// A host's sheet and what comes after, before it is told, with something to put right, and for members only.
+    func afterPages(_ frame: Frame, named name: String = "Bernard") throws -> [(String, Markup)] {
+        let told = try held(
+            .public, named: name, HostReport(version: 1, outcomes: ["k1": .came], others: 6, again: .yes))
+        let wrong = [Problem(field: AfterAnswers.others, kind: .missing), Problem(field: "came_k1", kind: .notAChoice)]
+        let first = try held(.public, named: name, HostReport())
+        var refused = AfterPage(
+            frame: frame, shown: told, answers: AfterAnswers(told.report), place: name, problems: wrong)
+        refused.refusal = "It was told anew."
+        let quiet = try held(.members, named: name, HostReport())
+        return [
+            ("host-sheet", HostPackPage(frame: frame, shown: first).body),
+            ("after", AfterPage(frame: frame, shown: first, answers: AfterAnswers(first.report), place: "").body),
+            ("after-problems", refused.body),
+            (
+                "after-members",
+                AfterPage(frame: frame, shown: quiet, answers: AfterAnswers(quiet.report), place: "").body
+            ),
+        ]
+    }
+
+    private func held(
+        _ audience: Audience, named name: String, _ report: HostReport
+    ) throws -> ShowHostPack.Shown {
+        let event = HostedEvent(
+            reference: Reference("E01"), title: "Dominoes", start: try wall("2027-03-04T13:00"),
+            end: try wall("2027-03-04T15:30"), status: .confirmed, audience: audience)
+        let guests = [
+            HostGuest(key: "k1", firstName: name, isSure: true, needs: [.hearingLoop]),
+            HostGuest(key: "k2", firstName: nil, isSure: false, needs: [.stepFree]),
+        ]
+        let pack = HostPack(event: event, place: name, capacity: 12, guests: guests)
+        return ShowHostPack.Shown(pack: pack, report: report, wasHeld: true)
     }
 
     /// The five pages of the form, and the way of an idea.
