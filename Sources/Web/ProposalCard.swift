@@ -19,7 +19,7 @@ struct ProposalCard {
             From \(proposal.proposer.map(names.member) ?? "somebody outside")</p>
             <h3>\(proposal.title)</h3>
             <p>\(StateTag(words: StatusWords.words(proposal.state).sentenceCase, tone: proposal.state.tone).body)</p>
-            <p><strong>\(times)</strong>, \(place)\(proposal.places.map { ", for up to \(SummaryWords.people($0))" }).</p>
+            <p><strong>\(times)</strong>, \(place)\(proposal.places.map { ", for up to \(SummaryWords.count($0, "person", "people"))" }).</p>
             \(proposal.note.map { "<p>\($0)</p>" })\
             \(proposal.connectorReply.map { "<p class=\"soft\">Your note: \($0)</p>" })
             \(blocks)

@@ -31,7 +31,7 @@ package struct EncouragingPost: Sendable {
 
     /// At most 280 letters.
     package var short: String {
-        let opening = "\(event.title) on \(DateWords.day(event.start.date)): \(company)"
+        let opening = "\(event.title) on \(DateWords.day(event.start.date)): \(company.lowerFirst)"
         let all = "\(opening) \(next) Ring \(phone)."
         if all.count <= Self.shortLimit { return all }
         let rest = " on \(DateWords.day(event.start.date)). \(next) Ring \(phone)."

@@ -41,7 +41,7 @@ package enum HostingWords {
     package static func reasons(_ look: PlaceLook, at venue: PublicVenue) -> [(words: String, isGood: Bool)] {
         var reasons = look.times.map { (time($0), $0.answer.isOpen) }
         if let capacity = look.capacity {
-            let holds = "Room for \(SummaryWords.people(capacity))."
+            let holds = "Room for \(SummaryWords.count(capacity, "person", "people"))."
             reasons.append(look.isTooSmall ? ("\(holds) That is too few.", false) : (holds, true))
         }
         let known = AccessWords.atTheDoor(venue.features)

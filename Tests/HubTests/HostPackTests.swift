@@ -186,7 +186,7 @@ struct HostPackTests {
     @Test func `a post fits, and names and counts nobody who could be known by it`() throws {
         let event = try shown().pack.event
         let community = try town.hub.community()
-        for (came, words) in [(4, nil), (5, "Five people came."), (12, "12 people came.")] as [(Int, String?)] {
+        for (came, words) in [(4, nil), (5, "5 people came."), (12, "12 people came.")] as [(Int, String?)] {
             let post = EncouragingPost(event, place: "Weavers Court lounge", came: came, again: .yes, of: community)
             #expect(post.short.count <= 280)
             for text in [post.short, post.long] {

@@ -23,7 +23,7 @@ package struct HostPackPage: Sendable {
             \(ways)
             \(PaperBill(title: event.title, mark: mark, words: "The sheet for who holds it. Please keep it to yourself, and tear it up afterwards.").body)
             \(off)
-            <p class="when">\(DateWords.day(event.start.date)), \(DateWords.span(from: event.start, to: event.end))</p>
+            <p class="when">\(DateWords.span(from: event.start, to: event.end))</p>
             <p>\(pack.place.isEmpty ? "The place is still to be found." : pack.place)</p>
             \(help)
             <section class="leaf"><h2>Who comes</h2>\(count)\(names)</section>
@@ -64,8 +64,8 @@ package struct HostPackPage: Sendable {
         let sure = pack.guests.count { $0.isSure }
         let places = pack.capacity.map { " There is room for \(SummaryWords.number($0))." } ?? ""
         let perhaps = pack.guests.count - sure
-        let more = perhaps == 0 ? "" : ", and \(SummaryWords.people(perhaps)) may"
-        let said = "\(SummaryWords.people(sure).sentenceCase) said that they come\(more)."
+        let more = perhaps == 0 ? "" : ", and \(SummaryWords.count(perhaps, "person", "people")) may"
+        let said = "\(SummaryWords.count(sure, "person", "people").sentenceCase) said that they come\(more)."
         return "<p>\(pack.guests.isEmpty ? "Nobody has said so yet." : said)\(places)</p>"
     }
 
@@ -77,7 +77,7 @@ package struct HostPackPage: Sendable {
         let rest =
             unnamed == 0
             ? ""
-            : "<p>\(SummaryWords.people(unnamed).sentenceCase) would rather tell you their name themselves.</p>"
+            : "<p>\(SummaryWords.count(unnamed, "person", "people").sentenceCase) would rather tell you their name themselves.</p>"
                 as Markup
         return "\("<ul class=\"lines\">\(named)</ul>", when: !named.isEmpty)\(rest)"
     }

@@ -107,7 +107,9 @@ package struct JourneyPage: Sendable {
     private var facts: [FactList.Fact] {
         [
             .init("What it is", shown.interests.map(\.label).joined(separator: ", ")),
-            .init("For how many", proposal.places.map { "Up to \(SummaryWords.people($0))" } ?? "As many as like"),
+            .init(
+                "For how many",
+                proposal.places.map { "Up to \(SummaryWords.count($0, "person", "people"))" } ?? "As many as like"),
             .init("When", proposal.suggestedStarts.map(DateWords.moment).joined(separator: ", or ")),
             .init("How long", HostingWords.length(minutes: proposal.lengthMinutes)),
             .init(

@@ -16,7 +16,7 @@ struct ProposeCheck {
         <dl class="facts card">
         \(row("Your idea", answers.title, .idea))\
         \(row("What it is", interests.map(\.label).joined(separator: ", "), .idea))\
-        \(row("For how many", answers.placesWanted.map { "Up to \(SummaryWords.people($0))" } ?? "As many as like", .idea))\
+        \(row("For how many", answers.placesWanted.map { "Up to \(SummaryWords.count($0, "person", "people"))" } ?? "As many as like", .idea))\
         \(row("When", answers.suggestedStarts.map(DateWords.moment).joined(separator: ". Or "), .times))\
         \(row("How long", HostingWords.length(minutes: answers.minutes), .times))\
         \(row("Where", HostingWords.place(venue.map { PlaceWords.line(.venue($0)) }, isAtHome: answers.isAtHome), .place))

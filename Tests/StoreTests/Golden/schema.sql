@@ -357,6 +357,15 @@ CREATE TRIGGER search_event_update AFTER UPDATE ON event BEGIN
     INSERT INTO search_stale VALUES ('event', NEW.id) ON CONFLICT DO NOTHING;
 END;
 
+CREATE TABLE event_attendance (
+    event TEXT NOT NULL REFERENCES event (id),
+    member TEXT NOT NULL REFERENCES member (id),
+    outcome TEXT NOT NULL CHECK (outcome IN ('came', 'sent_apologies', 'did_not_come', 'unknown')),
+    PRIMARY KEY (event, member)
+) STRICT;
+
+CREATE INDEX event_attendance_member ON event_attendance (member);
+
 CREATE TABLE event_interest (
     event TEXT NOT NULL REFERENCES event (id),
     place INTEGER NOT NULL,
@@ -566,6 +575,20 @@ CREATE TABLE group_words (
     meeting_group TEXT PRIMARY KEY NOT NULL REFERENCES meeting_group (id),
     words TEXT NOT NULL CHECK (words <> '')
 ) STRICT;
+
+CREATE TABLE host_report (
+    event TEXT PRIMARY KEY NOT NULL REFERENCES event (id),
+    told_at TEXT NOT NULL CHECK (told_at IS strftime('%Y-%m-%dT%H:%M:%SZ', told_at, '+0 days')),
+    -- Counts how often it was told, so that a page that is older than the last time is found out.
+    version INTEGER NOT NULL CHECK (version >= 1),
+    -- Who came and is not named.
+    others INTEGER NOT NULL CHECK (others BETWEEN 0 AND 200),
+    again TEXT CHECK (again IN ('yes', 'perhaps', 'no')),
+    next_host TEXT REFERENCES member (id),
+    words TEXT CHECK (words <> '')
+) STRICT;
+
+CREATE INDEX host_report_next_host ON host_report (next_host);
 
 CREATE TABLE import_question (
     run TEXT NOT NULL REFERENCES import_run (id),
