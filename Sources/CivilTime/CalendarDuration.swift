@@ -30,14 +30,14 @@ public struct CalendarDuration: Sendable, Hashable {
 extension CalendarDuration: LosslessStringConvertible {
     /// Reads `P1W`, `P1DT2H`, `-PT15M`: weeks stand alone, and no unit is skipped between two others.
     public init?(_ text: some StringProtocol) {
-        var reader = FieldReader(text.utf8)
+        var reader = FieldReader(text)
         let negative = reader.take("-")
         if !negative { _ = reader.take("+") }
         guard reader.take("P"), let (days, seconds) = Self.parts(from: &reader), reader.isAtEnd else { return nil }
         self.init(days: negative ? -days : days, seconds: negative ? -seconds : seconds)
     }
 
-    private static func parts<Bytes>(from reader: inout FieldReader<Bytes>) -> (days: Int, seconds: Int)? {
+    private static func parts(from reader: inout FieldReader) -> (days: Int, seconds: Int)? {
         var days = 0
         if !reader.has("T", after: 0) {
             guard let count = reader.number() else { return nil }
@@ -50,7 +50,7 @@ extension CalendarDuration: LosslessStringConvertible {
         return (days, seconds)
     }
 
-    private static func time<Bytes>(from reader: inout FieldReader<Bytes>) -> Int? {
+    private static func time(from reader: inout FieldReader) -> Int? {
         guard var count = reader.number() else { return nil }
         var total = 0
         if reader.take("H") {

@@ -102,13 +102,13 @@ extension CivilDate: Comparable {
 extension CivilDate: LosslessStringConvertible {
     /// Reads `2027-03-01` and `20270301`, nothing else.
     public init?(_ text: some StringProtocol) {
-        var reader = FieldReader(text.utf8)
+        var reader = FieldReader(text)
         self.init(reading: &reader, extended: reader.has("-", after: 4))
         guard reader.isAtEnd else { return nil }
     }
 
     /// Reads a date from the front, in the form with or without hyphens.
-    init?<Bytes>(reading reader: inout FieldReader<Bytes>, extended: Bool) {
+    init?(reading reader: inout FieldReader, extended: Bool) {
         guard let year = reader.number(digits: 4), !extended || reader.take("-"),
             let month = reader.number(digits: 2), !extended || reader.take("-"),
             let day = reader.number(digits: 2)

@@ -1,8 +1,11 @@
 /// Reads text of fixed-width numbers, such as `2027-03-01`, from the front.
-struct FieldReader<Bytes: Collection> where Bytes.Element == UInt8 {
-    private var rest: Bytes.SubSequence
+///
+/// Of one type and not generic: a page reads thousands of dates, and the witnesses of a generic reader took most of the
+/// time that its database took.
+struct FieldReader {
+    private var rest: Substring.UTF8View
 
-    init(_ bytes: Bytes) { rest = bytes[...] }
+    init(_ text: some StringProtocol) { rest = Substring(text).utf8 }
 
     var isAtEnd: Bool { rest.isEmpty }
 

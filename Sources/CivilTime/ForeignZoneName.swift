@@ -52,7 +52,7 @@ struct ForeignZoneName {
 
     /// Reads `(UTC+01:00) Berlin`, `(GMT-05:00) Eastern Time`, `UTC+1` and `GMT-0500`.
     private static func display(_ text: String) -> (offset: Int, text: String)? {
-        var reader = FieldReader(text.utf8)
+        var reader = FieldReader(text)
         let isBracketed = reader.take("(")
         let name = reader.text { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
         guard name == "UTC" || name == "GMT", isBracketed || !reader.isAtEnd else { return nil }
@@ -63,7 +63,7 @@ struct ForeignZoneName {
     }
 
     /// Nothing, or a sign and one, two or four digits.
-    private static func offset<Bytes>(_ reader: inout FieldReader<Bytes>) -> Int? {
+    private static func offset(_ reader: inout FieldReader) -> Int? {
         let isWest = reader.take("-")
         guard isWest || reader.take("+") else { return 0 }
         guard let number = reader.number(), number <= 1400 else { return nil }

@@ -34,7 +34,7 @@ extension Instant: Comparable {
 extension Instant: LosslessStringConvertible {
     /// Reads `2027-03-01T10:30:00Z` and `20270301T103000Z`; the `Z` must be there.
     public init?(_ text: some StringProtocol) {
-        var reader = FieldReader(text.utf8)
+        var reader = FieldReader(text)
         guard let utc = WallTime(reading: &reader), reader.take("Z"), reader.isAtEnd else { return nil }
         self.init(secondsSinceEpoch: Int64(utc.clockSeconds))
     }

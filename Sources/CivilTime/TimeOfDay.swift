@@ -31,13 +31,13 @@ extension TimeOfDay: Comparable {
 extension TimeOfDay: LosslessStringConvertible {
     /// Reads `14:00`, `14:00:00` and `140000`.
     public init?(_ text: some StringProtocol) {
-        var reader = FieldReader(text.utf8)
+        var reader = FieldReader(text)
         self.init(reading: &reader, extended: reader.has(":", after: 2))
         guard reader.isAtEnd else { return nil }
     }
 
     /// Reads a time from the front, in the form with or without colons.
-    init?<Bytes>(reading reader: inout FieldReader<Bytes>, extended: Bool) {
+    init?(reading reader: inout FieldReader, extended: Bool) {
         guard let hour = reader.number(digits: 2), !extended || reader.take(":"),
             let minute = reader.number(digits: 2)
         else { return nil }

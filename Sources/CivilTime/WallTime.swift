@@ -40,13 +40,13 @@ extension WallTime: Comparable {
 extension WallTime: LosslessStringConvertible {
     /// Reads `2027-03-01T10:30`, `2027-03-01T10:30:00` and `20270301T103000`.
     public init?(_ text: some StringProtocol) {
-        var reader = FieldReader(text.utf8)
+        var reader = FieldReader(text)
         self.init(reading: &reader)
         guard reader.isAtEnd else { return nil }
     }
 
     /// Reads a date and a time from the front.
-    init?<Bytes>(reading reader: inout FieldReader<Bytes>) {
+    init?(reading reader: inout FieldReader) {
         let extended = reader.has("-", after: 4)
         guard let date = CivilDate(reading: &reader, extended: extended), reader.take("T"),
             let time = TimeOfDay(reading: &reader, extended: extended)

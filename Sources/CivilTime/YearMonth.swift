@@ -53,7 +53,7 @@ extension YearMonth: Comparable {
 extension YearMonth: LosslessStringConvertible {
     /// Reads `2027-03`.
     public init?(_ text: some StringProtocol) {
-        var reader = FieldReader(text.utf8)
+        var reader = FieldReader(text)
         guard let year = reader.number(digits: 4), reader.take("-"), let month = reader.number(digits: 2),
             reader.isAtEnd
         else { return nil }

@@ -16,7 +16,7 @@ public struct ZoneRule: Sendable, Hashable {
 
     /// The rule that a `TZ` text such as `GMT0BST,M3.5.0/1,M10.5.0` states; nil if it states none.
     public init?(_ text: some StringProtocol) {
-        var reader = ZoneRuleReader(text.utf8)
+        var reader = ZoneRuleReader(text)
         guard let rule = reader.rule() else { return nil }
         self = rule
     }

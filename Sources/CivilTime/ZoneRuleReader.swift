@@ -1,8 +1,8 @@
 /// Reads the `TZ` text of POSIX, such as `IST-1GMT0,M10.5.0,M3.5.0/1`, from the front.
-struct ZoneRuleReader<Bytes: Collection> where Bytes.Element == UInt8 {
-    private var reader: FieldReader<Bytes>
+struct ZoneRuleReader {
+    private var reader: FieldReader
 
-    init(_ bytes: Bytes) { reader = FieldReader(bytes) }
+    init(_ text: some StringProtocol) { reader = FieldReader(text) }
 
     mutating func rule() -> ZoneRule? {
         guard let name = abbreviation(), let west = time(hours: 24) else { return nil }

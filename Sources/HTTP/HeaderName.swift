@@ -37,7 +37,10 @@ public struct HeaderName: Sendable, ExpressibleByStringLiteral {
 // MARK: - Hashable
 extension HeaderName: Hashable {
     public static func == (left: HeaderName, right: HeaderName) -> Bool {
-        left.text.utf8.elementsEqual(right.text.utf8) { $0.lowercasedASCII == $1.lowercasedASCII }
+        // Most names that are compared are our own, written the same, or of another length.
+        guard left.text.utf8.count == right.text.utf8.count else { return false }
+        return left.text == right.text
+            || left.text.utf8.elementsEqual(right.text.utf8) { $0.lowercasedASCII == $1.lowercasedASCII }
     }
 
     public func hash(into hasher: inout Hasher) {

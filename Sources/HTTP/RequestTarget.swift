@@ -38,6 +38,8 @@ public struct RequestTarget: Sendable, Hashable {
 
     /// Where the authority begins in `http://authority/path`.
     private static func schemeEnd(of target: Substring) -> String.Index? {
+        // All but a proxy's requests begin with the path.
+        guard target.utf8.first != UInt8(ascii: "/") else { return nil }
         for scheme in ["http://", "https://"] {
             let start = target.prefix(scheme.count)
             if start.equalsIgnoringCase(scheme) { return start.endIndex }

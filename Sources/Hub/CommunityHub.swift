@@ -14,6 +14,8 @@ package struct CommunityHub: Sendable {
     /// Whether it is a town to look at, not a real one.
     package let isDemo: Bool
 
+    let kept = KeptReadings()
+
     /// What people's own words are understood with; without it they wait for a person.
     package var interests: InterestReader?
 
@@ -67,6 +69,8 @@ package struct CommunityHub: Sendable {
     package func today(in zone: Zone) -> CivilDate { zone.wallTime(at: clock.now()).date }
 
     package func community() throws(HubError) -> Community {
-        try store.read(as: .everyone) { memory throws(HubError) in try memory.community() }
+        try kept.community.value(.one, of: store) { () throws(HubError) in
+            try store.read(as: .everyone) { memory throws(HubError) in try memory.community() }
+        }
     }
 }

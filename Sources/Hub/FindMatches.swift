@@ -16,27 +16,32 @@ package struct FindMatches {
     /// - Returns: The answers and the names they are told with.
     /// - Throws: `.notFound` where no member has the reference.
     package func callAsFunction(member: Reference? = nil) throws(HubError) -> MatchList {
-        let facts = try matchingFacts()
-        guard let member else { return list(WishMatcher(facts).all(), facts) }
-        guard let person = facts.candidates.first(where: { $0.reference == member }) else {
+        let town = try matchedTown()
+        guard let member else { return list(town.matcher.all(), town) }
+        guard let person = town.facts.candidates.first(where: { $0.reference == member }) else {
             throw .notFound("member \(member)")
         }
-        return list(WishMatcher(facts).answers(of: person.id), facts)
+        return list(town.matcher.answers(of: person.id), town)
     }
 
     /// The answers to the wishes of one member; none for who does not belong.
     func callAsFunction(of member: Identifier<Member>) throws(HubError) -> MatchList {
-        let facts = try matchingFacts()
-        return list(WishMatcher(facts).answers(of: member), facts)
+        let town = try matchedTown()
+        return list(town.matcher.answers(of: member), town)
     }
 
-    private func list(_ matches: [Match], _ facts: MatchingFacts) -> MatchList {
-        MatchList(matches: matches, names: Names(facts), references: TargetReferences(facts))
+    private func list(_ matches: [Match], _ town: MatchedTown) -> MatchList {
+        MatchList(matches: matches, names: town.names, references: town.references)
     }
 
-    func matchingFacts() throws(HubError) -> MatchingFacts {
-        try hub.store.read(as: .matching) { memory throws(HubError) in
-            try memory.matchingFacts(today: hub.today(in: try memory.community().zone))
+    func matchingFacts() throws(HubError) -> MatchingFacts { try matchedTown().facts }
+
+    /// The whole community laid out for matching: each member's own page asks for it.
+    private func matchedTown() throws(HubError) -> MatchedTown {
+        let today = hub.today(in: try hub.community().zone)
+        return try hub.kept.matching.value(today, of: hub.store) { () throws(HubError) in
+            MatchedTown(
+                try hub.store.read(as: .matching) { memory throws(HubError) in try memory.matchingFacts(today: today) })
         }
     }
 }

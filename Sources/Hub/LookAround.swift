@@ -4,17 +4,22 @@ import Store
 
 /// What the public pages look up.
 package struct LookAround {
+    package typealias Month = (programme: ProgrammeMonth, occurrences: [PublicOccurrence])
+    package typealias Connectors = (local: Connector?, regional: Connector?)
+
     let hub: CommunityHub
 
     package init(_ hub: CommunityHub) { self.hub = hub }
 
     /// A published month with its public rows; nil where it is not published.
-    package func month(_ month: YearMonth) throws(HubError) -> (
-        programme: ProgrammeMonth, occurrences: [PublicOccurrence]
-    )? {
-        try hub.store.read(as: .everyone) { memory throws(HubError) in
-            guard let programme = try memory.publishedMonths().first(where: { $0.month == month }) else { return nil }
-            return (programme, try memory.publicOccurrences(in: month))
+    package func month(_ month: YearMonth) throws(HubError) -> Month? {
+        try hub.kept.months.value(month, of: hub.store) { () throws(HubError) in
+            try hub.store.read(as: .everyone) { memory throws(HubError) in
+                guard let programme = try memory.publishedMonths().first(where: { $0.month == month }) else {
+                    return nil
+                }
+                return (programme, try memory.publicOccurrences(in: month))
+            }
         }
     }
 
@@ -50,7 +55,9 @@ package struct LookAround {
     }
 
     package func publicationVersion() throws(HubError) -> Int {
-        try hub.store.read(as: .everyone) { memory throws(HubError) in try memory.publicationVersion() }
+        try hub.kept.publicationVersion.value(.one, of: hub.store) { () throws(HubError) in
+            try hub.store.read(as: .everyone) { memory throws(HubError) in try memory.publicationVersion() }
+        }
     }
 
     /// What forms offer to choose from: nothing of a special category, no private home.
@@ -63,14 +70,18 @@ package struct LookAround {
     }
 
     /// The community's own connector, and the one behind her: whom people ring.
-    package func connectors() throws(HubError) -> (local: Connector?, regional: Connector?) {
-        try hub.store.read(as: .keeper) { memory throws(HubError) in
-            (try memory.communityConnector(), try memory.connectors().first { $0.kind == .regional })
+    package func connectors() throws(HubError) -> Connectors {
+        try hub.kept.connectors.value(.one, of: hub.store) { () throws(HubError) in
+            try hub.store.read(as: .keeper) { memory throws(HubError) in
+                (try memory.communityConnector(), try memory.connectors().first { $0.kind == .regional })
+            }
         }
     }
 
     package func knownAs(_ member: Identifier<Member>) throws(HubError) -> String {
-        try hub.store.read(as: .member(member)) { memory throws(HubError) in try memory.member(member).knownAs }
+        try hub.kept.callingNames.value(member, of: hub.store) { () throws(HubError) in
+            try hub.store.read(as: .member(member)) { memory throws(HubError) in try memory.member(member).knownAs }
+        }
     }
 
     package func firstName(_ connector: Identifier<Connector>) throws(HubError) -> String {

@@ -25,8 +25,13 @@ package final class Store: Sendable {
     /// The newest moment that the store was told.
     private let moment: Mutex<Instant>
     private let changes = Mutex(0)
-    /// How many changes were made here: as long as there are no more, the memory says what it said.
+    /// Grows with each change made here: as long as it stays the same, the memory says what it said.
+    ///
+    /// Once before a change is on the disk, for who compares inside a change of their own, and once after it, for who
+    /// reads meanwhile. That somebody's record was looked at changes nothing.
     package var changeCount: Int { changes.withLock { $0 } }
+    /// The same where every change is made here; nil beside another one who writes.
+    package var knownChanges: Int? { isWriter ? changeCount : nil }
 
     private init(_ folder: DataFolder, _ database: Database, _ lock: FolderLock?, at now: Instant) {
         self.folder = folder
@@ -131,19 +136,32 @@ package final class Store: Sendable {
     package func write<Result>(
         as viewer: Viewer, at now: Instant, _ body: (Writing) throws(HubError) -> Result
     ) throws(HubError) -> Result {
+        try write(as: viewer, at: now, isChange: true, body)
+    }
+
+    /// Writes down what changes nothing that is read: who has looked at whose record.
+    func note(at now: Instant, _ body: (Writing) throws(HubError) -> Void) throws(HubError) {
+        try write(as: .keeper, at: now, isChange: false, body)
+    }
+
+    private func write<Result>(
+        as viewer: Viewer, at now: Instant, isChange: Bool, _ body: (Writing) throws(HubError) -> Result
+    ) throws(HubError) -> Result {
         moment.withLock { $0 = now }
         let waiting = looks.take()
         do throws(HubError) {
-            return try database.write { connection throws(HubError) in
+            let result = try database.write { connection throws(HubError) in
                 let memory = try Writing(connection, for: viewer, at: now)
                 for look in waiting { try memory.append(look) }
                 let result = try body(memory)
                 try memory.requireOwnWords()
                 try memory.sealAudit()
                 try memory.refreshSearch()
-                changes.withLock { $0 += 1 }
+                if isChange { changes.withLock { $0 += 1 } }
                 return result
             }
+            if isChange { changes.withLock { $0 += 1 } }
+            return result
         } catch {
             looks.putBack(waiting)
             throw error

@@ -10,6 +10,7 @@ struct HubSite: Sendable {
     let publisher: Publisher
     let settings: Settings
     let zone: Zone
+    let feeds = FeedCase()
     /// Called when something public has changed.
     let moved: @Sendable () -> Void
 
@@ -37,13 +38,9 @@ struct HubSite: Sendable {
     func feed(_ path: String) -> Representation? {
         let parts = path.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.count == 2, let community = try? hub.community(), parts[0] == community.slug.rawValue,
-            let item = publisher.feed(String(parts[1])), let tag = EntityTag(item.tag)
+            let item = publisher.feed(String(parts[1]))
         else { return nil }
-        let name = parts[1].split(separator: "/").last.map(String.init) ?? "feed"
-        return Representation(
-            bytes: item.bytes, gzip: item.gzip, mediaType: MediaType(rawValue: item.mediaType), entityTag: tag,
-            lastModified: HTTPDate(seconds: item.modifiedAt.secondsSinceEpoch),
-            cacheControl: "public, max-age=900", disposition: .inline(fileName: name))
+        return feeds.representation(of: item, at: path)
     }
 
     // MARK: Joining and signing in

@@ -90,7 +90,7 @@ package struct JoinPage: Sendable {
             \(text(JoinField.phone, "Telephone", answers.phone, hint: "Any spacing is fine", kind: .tel, autocomplete: "home tel"))\
             \(text(JoinField.mobile, "Mobile", answers.mobile, kind: .tel, autocomplete: "mobile tel"))\
             \(text(JoinField.email, "E-mail", answers.email, kind: .email, autocomplete: "email"))\
-            \(text(JoinField.addressLine, "Address", answers.addressLine, hint: "House and street", autocomplete: "street-address"))\
+            \(text(JoinField.addressLine, "Address", answers.addressLine, hint: "House and street", autocomplete: "address-line1"))\
             \(text(JoinField.postcode, "Postcode", answers.postcode, autocomplete: "postal-code"))\
             \(preferred.body)
             """

@@ -11,13 +11,13 @@ extension Store {
         do throws(HubError) {
             try LookFile(path: folder.reads).hand { entries throws(HubError) in
                 guard !entries.isEmpty || !looks.isEmpty else { return }
-                try write(as: .keeper, at: now) { memory throws(HubError) in
+                try note(at: now) { memory throws(HubError) in
                     for entry in entries { try memory.append(entry) }
                 }
             }
         } catch {
             // What was given out here is written down whatever has become of the file.
-            if !looks.isEmpty { try write(as: .keeper, at: now) { _ in } }
+            if !looks.isEmpty { try note(at: now) { _ in } }
             throw error
         }
     }
