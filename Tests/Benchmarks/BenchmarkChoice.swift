@@ -9,6 +9,7 @@ enum BenchmarkChoice {
         Benchmarks vectors FILE                      rules with known answers, through circles calendar rule --stdin
         Benchmarks interests FILE.tsv                texts understood: kind, text and accepted labels on each line
         Benchmarks intake [PEOPLE ROWS]              a connector's list judged against everybody who is known
+        Benchmarks web [PEOPLE EVENTS]               the hub on the network, beside nginx; with wrk and nginx-light
         Benchmarks store [PEOPLE]                    members put into a memory, read and searched
         Benchmarks programme INSTANCE.json|--city MEMBERS [--seconds N] [--seed N] [--solution FILE]
                                                      a month built, with how much better it could be at most
@@ -36,6 +37,10 @@ enum BenchmarkChoice {
         case "store" where words.count == 2:
             guard let people = Int(words[1]) else { throw BenchmarkError.usage(usage) }
             try StoreBenchmark(people: people).run()
+        case "web" where words.count == 1: try WebBenchmark().run()
+        case "web" where words.count == 3:
+            guard let people = Int(words[1]), let events = Int(words[2]) else { throw BenchmarkError.usage(usage) }
+            try WebBenchmark(people: people, events: events).run()
         case "programme": try ProgrammeBenchmark(Array(words.dropFirst())).run()
         case "generate" where words.count == 3: try generate(words[1], words[2])
         case "measure" where words.count == 4: try CalendarMeasure(words[1], from: words[2], to: words[3]).run()
