@@ -44,7 +44,7 @@ def kind(path):
         for segment in parts.path.split("/")]
     # A feed or a calendar's guide is one of many.
     if segments[1:2] == ["feeds"] or segments[1:2] == ["calendars"]:
-        segments = segments[:4] + [":name"] * (len(segments) > 4)
+        segments = segments[:3] + [":name"] * (len(segments) > 3)
     return "/".join(segments) + ("?" + "&".join(sorted({name for name, _ in parse_qsl(parts.query, True)})))
 
 

@@ -6,7 +6,6 @@ anybody; `--as` opens the one-time LINK, presses its one button and sees its pag
 is kept in SHOTS.
 """
 
-import importlib.util
 import sys
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
@@ -17,13 +16,9 @@ from selenium.webdriver.support.ui import WebDriverWait
 
 from browser import browser, resize
 from report import finish
+from seeing import structure, violations
 
-AXE = Path(importlib.util.find_spec("axe_playwright_python").origin).parent / "axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-RUN = """
-const done = arguments[1];
-axe.run(document, {runOnly: {type: "tag", values: arguments[0]}}).then(done, error => done({error: String(error)}));
-"""
 WIDTHS = (1280, 360)
 
 
@@ -32,30 +27,6 @@ def picture(driver, path):
     resize(driver, width, min(height, 6000))
     driver.save_screenshot(str(path))
     resize(driver, width)
-
-
-def violations(driver):
-    driver.execute_script(AXE.read_text("utf-8"))
-    result = driver.execute_async_script(RUN, TAGS)
-    if "error" in result:
-        return [f"axe could not run: {result['error']}"]
-    return [
-        f"{found['id']} ({found['impact']}): {found['help']}: {[node['target'] for node in found['nodes']][:3]}"
-        for found in result["violations"]
-    ]
-
-
-def structure(driver):
-    """What axe's rules for AA leave open."""
-    if not driver.execute_script("return document.documentElement.lang"):
-        yield "no language"
-    if (count := len(driver.find_elements(By.TAG_NAME, "h1"))) != 1:
-        yield f"{count} h1"
-    if not driver.find_elements(By.TAG_NAME, "main"):
-        yield "no main"
-    wide, inner = driver.execute_script("return [document.documentElement.scrollWidth, window.innerWidth]")
-    if wide > inner:
-        yield f"{wide - inner} px stick out sideways"
 
 
 def look(driver, base, path, shot):
@@ -67,7 +38,7 @@ def look(driver, base, path, shot):
     found += [f"ends at {landed}"] if landed != urlsplit(path).path else []
     picture(driver, shot)
     found += [entry["message"] for entry in driver.get_log("browser") if entry["level"] in ("SEVERE", "WARNING")]
-    return found + list(structure(driver)) + violations(driver)
+    return found + list(structure(driver)) + violations(driver, TAGS)
 
 
 def sign_in(driver, link):
