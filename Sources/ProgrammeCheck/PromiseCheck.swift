@@ -7,8 +7,9 @@ struct PromiseCheck {
 
     /// Two rows that one person leads at one time; once for each pair.
     func hostsTwice(_ rows: [Occurrence]) -> [Conflict] {
-        overlaps(rows).compactMap { one, other, start, end in
-            guard let host = host(of: one), host == self.host(of: other) else { return nil }
+        let hosts = hosts
+        return overlaps(rows).compactMap { one, other, start, end in
+            guard let host = hosts[one], host == hosts[other] else { return nil }
             return Conflict(
                 kind: .hostDoubleBooked, first: .row(one), second: .row(other),
                 detail: .hosts(host, start: start, end: end))
@@ -18,8 +19,10 @@ struct PromiseCheck {
     /// Two events at one time that the same people said yes to; once for each pair.
     func membersTwice(_ rows: [Occurrence]) -> [Conflict] {
         let references = Dictionary(facts.members.map { ($0.id, $0.reference) }) { first, _ in first }
+        let going = going
         return overlaps(rows).compactMap { one, other, start, end in
-            let both = going(to: one).intersection(going(to: other)).compactMap { references[$0] }.sorted()
+            guard let some = going[one], let others = going[other] else { return nil }
+            let both = some.intersection(others).compactMap { references[$0] }.sorted()
             guard !both.isEmpty else { return nil }
             return Conflict(
                 kind: .memberDoubleBooked, first: .row(one), second: .row(other),
@@ -58,16 +61,22 @@ struct PromiseCheck {
 
     // MARK: - Who and what
 
-    private func host(of reference: Reference) -> EventHost? {
-        if let event = facts.events.first(where: { $0.reference == reference }) { return event.host }
-        guard case .freelancer(let id) = facts.groups.first(where: { $0.reference == reference })?.runBy else {
-            return nil
+    /// Who leads each event and group; an event without a host has none, whatever group has its reference.
+    ///
+    /// Laid out once for all pairs of rows: in a month of many there are more pairs than events.
+    private var hosts: [Reference: EventHost] {
+        var hosts: [Reference: EventHost] = [:]
+        for group in facts.groups.reversed() {
+            if case .freelancer(let id) = group.runBy { hosts[group.reference] = .freelancer(id) }
         }
-        return .freelancer(id)
+        for event in facts.events.reversed() { hosts[event.reference] = event.host }
+        return hosts
     }
 
-    private func going(to reference: Reference) -> Set<Identifier<Member>> {
-        facts.events.first { $0.reference == reference }.flatMap { facts.going[$0.id] } ?? []
+    /// Who goes to each event that somebody goes to.
+    private var going: [Reference: Set<Identifier<Member>>] {
+        let told = facts.events.compactMap { event in facts.going[event.id].map { (event.reference, $0) } }
+        return Dictionary(told) { first, _ in first }
     }
 
     /// The row that a planned thing has become.

@@ -313,7 +313,7 @@ package enum Stylesheet {
         .round { inline-size: 100%; background: var(--card); border: 1px solid var(--line); }
         .round, .round tbody, .round th, .round td { display: block; }
         .round thead { display: none; }
-        .round tr { display: grid; grid-template-columns: 1fr auto; gap: .4rem 1rem; padding: .8rem; }
+        .round tr { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .4rem 1rem; padding: .8rem; }
         .round tr + tr { border-block-start: 1px solid var(--line); }
         .round :is(th, td) { text-align: start; padding: 0; }
         .round td:nth-child(2) { grid-area: 2 / 1 / auto / -1; } .round.people td:nth-child(3) { grid-area: 3 / 1 / auto / -1; }

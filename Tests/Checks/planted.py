@@ -70,9 +70,8 @@ FIELDS = [
     ("outbox", "last_reply", None, True, ""),
     ("signpost", "agency", None, True, ""),
     ("placed_words", "words", None, True, ""),
-    # A worry is read by the connector it was told to, an enquiry by the community's.
+    # A worry is read by the connector it was told to. (Who would begin a hub elsewhere is the region's to read too.)
     *(("concern", column, None, True, "") for column in ("whom", "words", "teller", "contact", "done")),
-    *(("start_enquiry", column, None, True, "") for column in ("asker", "contact", "place", "words")),
 ]
 # Columns whose words are read back by the program: a name has two, a telephone is digits.
 SHAPES = {
@@ -92,12 +91,10 @@ def word(number):
 
 
 def add_what_the_town_lacks(connection, members):
-    """A talk about good days and people in their lives, kept and shared; a worry, and somebody who would begin a hub."""
+    """A talk about good days and people in their lives, kept and shared; and a worry."""
     connection.execute(
         "INSERT INTO concern SELECT 'worry', 'W1', '2027-02-14T10:00:00Z', id, 'x', 'x', 'x', 'x', 'raised', 'x' "
         "FROM connector WHERE reference = ?", (CONNECTOR,))
-    connection.execute(
-        "INSERT INTO start_enquiry VALUES ('start', 'SE1', '2027-02-14T10:00:00Z', 'x', 'x', 'x', 'x', NULL, NULL)")
     for place, (identity,) in enumerate(members):
         talk = f"talk-{place}"
         connection.execute("INSERT INTO good_days VALUES (?, ?, '2027-01-10', 'x', ?)", (talk, identity, place % 2))

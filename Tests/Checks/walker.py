@@ -26,6 +26,8 @@ class Walker:
     def __init__(self, driver, base, name, shots):
         self.driver, self.base, self.name, self.shots, self.count = driver, base, name, shots, 0
         driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
+        # A month takes its time to be built.
+        driver.set_page_load_timeout(120)
         resize(driver, WIDTHS[0])
 
     def open(self, path):
