@@ -34,16 +34,3 @@ package enum Reply: String, Sendable, Hashable, CaseIterable {
     case notGoing = "not_going"
     case waiting
 }
-
-/// A member's answer to something that happens once.
-package struct EventReply: Sendable, Hashable {
-    package let event: Identifier<Event>
-    package let member: Identifier<Member>
-    package let reply: Reply
-
-    package init(event: Identifier<Event>, member: Identifier<Member>, reply: Reply) {
-        self.event = event
-        self.member = member
-        self.reply = reply
-    }
-}

@@ -42,6 +42,8 @@ package enum Clash: Sendable, Hashable {
     case backup(BackupRefusal)
     case cannotUndo(UndoObstacle)
     case offer(OfferRefusal)
+    /// Somebody cannot say this about coming.
+    case answer(AnswerObstacle)
     /// So many things of a month are to be settled, or answered for, before it is published.
     case mustSettle(YearMonth, Int)
     /// Nobody would be left who builds the month.

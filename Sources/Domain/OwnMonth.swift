@@ -102,4 +102,11 @@ package enum OwnTie: String, Sendable, Hashable, CaseIterable {
     case usual
     /// They said yes when it was offered for a wish of theirs.
     case agreed
+    /// They would come if there were a place; never on paper.
+    case waiting
+    /// They said that they do not come this time; never on paper.
+    case notGoing = "not_going"
+
+    /// Whether it is something they go to.
+    package var comes: Bool { self != .waiting && self != .notGoing }
 }

@@ -91,10 +91,16 @@ package struct GuestList: Sendable, Hashable {
         package let firstName: String?
         /// Agreed ones without their reasons.
         package let needs: [AccessNeed]
+        /// Friends they bring; for who looks after places.
+        package let guests: Int
+        /// What they said about a lift; for the connector, who arranges it.
+        package let lift: Lift?
 
-        package init(firstName: String?, needs: [AccessNeed]) {
+        package init(firstName: String?, needs: [AccessNeed], guests: Int = 0, lift: Lift? = nil) {
             self.firstName = firstName
             self.needs = needs
+            self.guests = guests
+            self.lift = lift
         }
     }
 

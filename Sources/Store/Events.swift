@@ -11,7 +11,7 @@ extension Reading {
     /// Who said what about an event, for the connector and the keeper.
     package func replies(to event: Identifier<Event>) throws(HubError) -> [EventReply] {
         try require(.whoIsGoing)
-        return try all("SELECT event, member, reply FROM event_reply WHERE event = \(event)", EventReply.init)
+        return try all("SELECT \(EventReply.columns) FROM event_reply WHERE event = \(event)", EventReply.init)
     }
 
     func allEvents(where condition: SQL = "true") throws(HubError) -> [Event] {
@@ -39,10 +39,13 @@ extension Writing {
         try bumpPublication()
     }
 
+    /// Keeps what a table tells; what the member said here since is the later word.
     package func save(_ reply: EventReply) throws(HubError) {
-        try put(
-            ["event": "\(reply.event)", "member": "\(reply.member)", "reply": "\(reply.reply)"],
-            into: "event_reply", key: "event, member")
+        try execute(
+            """
+            INSERT INTO event_reply (event, member, reply) VALUES (\(reply.event), \(reply.member), \(reply.reply))
+            ON CONFLICT (event, member) DO UPDATE SET reply = excluded.reply WHERE said_at IS NULL
+            """)
     }
 
     package func save(_ attendance: Attendance) throws(HubError) {
@@ -96,7 +99,12 @@ extension EventHost {
 }
 
 extension EventReply {
-    fileprivate init(_ row: inout Columns) throws(DatabaseError) {
-        self.init(event: try row.raw(), member: try row.raw(), reply: try row.raw())
+    static let columns: SQL = "event, member, reply, guests, has_companion, lift, said_at, version"
+
+    init(_ row: inout Columns) throws(DatabaseError) {
+        self.init(
+            event: try row.raw(), member: try row.raw(), reply: try row.raw(), guests: try row.int(),
+            hasCompanion: try row.bool(), lift: try row.optionalRaw(), saidAt: try row.optionalInstant(),
+            version: try row.int())
     }
 }

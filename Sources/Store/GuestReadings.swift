@@ -18,17 +18,18 @@ extension Reading {
         return GuestList(
             event: found.reference, title: found.title,
             going: HeadCount(comers.count, isExact: [.steward, .host, .partner].contains(closeness)),
-            guests: try guests(comers, closeness))
+            guests: try guests(comers, to: found.id, closeness))
     }
 
     private func guests(
-        _ comers: [Identifier<Member>], _ closeness: Closeness
+        _ comers: [Identifier<Member>], to event: Identifier<Event>, _ closeness: Closeness
     ) throws(HubError) -> [GuestList.Guest]? {
         guard [.steward, .host, .guest].contains(closeness) else { return nil }
         giveOut(.whoIsGoing, of: comers)
         var guests: [GuestList.Guest] = []
         for comer in comers where try !keepsApart(from: comer) {
-            let guest = try guest(comer, needs: closeness != .guest, asked: closeness != .steward)
+            let guest = try guest(
+                comer, to: event, needs: closeness != .guest, asked: closeness != .steward)
             // The host is to know that somebody comes who is not named; other guests are not.
             if guest.firstName != nil || closeness == .host { guests.append(guest) }
         }
@@ -89,21 +90,27 @@ extension Reading {
         return try isBlocked(id, comer)
     }
 
-    /// `asked` is whether the person has to have agreed.
+    /// `asked` is whether the person has to have agreed; of an event also what they bring, and for who arranges it a lift.
     func guest(
-        _ member: Identifier<Member>, needs: Bool, asked: Bool
+        _ member: Identifier<Member>, to event: Identifier<Event>? = nil, needs: Bool, asked: Bool
     ) throws(HubError) -> GuestList.Guest {
         let standing = try standing(towards: member)
-        let mayName =
-            !asked || (standing.consents.contains(.shareFirstNameWithHosts) && standing.shows(.firstName))
-            || viewer == .member(member)
+        let agreed = standing.consents.contains(.shareFirstNameWithHosts) && standing.shows(.firstName)
+        let mayName = !asked || agreed || viewer == .member(member)
         let name =
             mayName
             ? try first("SELECT known_as FROM member WHERE id = \(member)") { row throws(DatabaseError) in
                 try row.text()
             } : nil
-        let told = needs ? try agreedNeeds(of: member, standing) ?? [] : []
-        return GuestList.Guest(firstName: name, needs: told.map(\.need))
+        guard needs else { return GuestList.Guest(firstName: name, needs: []) }
+        let own = try event.map { event throws(HubError) in
+            try first(
+                "SELECT \(EventReply.columns) FROM event_reply WHERE event = \(event) AND member = \(member)",
+                EventReply.init)
+        }.flatMap(\.self)
+        return GuestList.Guest(
+            firstName: name, needs: (try agreedNeeds(of: member, standing) ?? []).map(\.need),
+            guests: own?.guests ?? 0, lift: asked ? nil : own?.lift)
     }
 
     /// What a person needs, as the viewer may know it: hosts and facilitators what was agreed and not why.

@@ -16,11 +16,11 @@ extension Reading {
             freelancers: try allFreelancers(), events: try allEvents(), placesLeft: try placesLeft())
     }
 
-    /// Only for events with a number of places to which somebody has answered; a host takes none.
+    /// Only for events with a number of places to which somebody has answered; a host takes none, friends take theirs.
     private func placesLeft() throws(HubError) -> [Identifier<Event>: Int] {
         let rows = try all(
             """
-            SELECT event.id, capacity - count(CASE WHEN reply = 'going' THEN 1 END)
+            SELECT event.id, capacity - coalesce(sum(CASE WHEN reply = 'going' THEN 1 + guests END), 0)
             FROM event JOIN event_reply ON event_reply.event = event.id
             WHERE capacity IS NOT NULL GROUP BY event.id
             """

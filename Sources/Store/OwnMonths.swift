@@ -12,17 +12,19 @@ extension Reading {
     ///   - member: Whose month.
     ///   - month: Nothing is given of one that is not published.
     ///   - today: The community's day.
+    ///   - everyAnswer: Whether also what they wait for, and what they said they do not come to.
+    ///   - namingOthers: Whether first names of others who come are told, which is noted as a look at them.
     /// - Returns: The gatherings, without a place that is somebody's home.
     /// - Throws: `.forbidden` for everybody else.
     package func ownGatherings(
-        of member: Identifier<Member>, in month: YearMonth, today: CivilDate
+        of member: Identifier<Member>, in month: YearMonth, today: CivilDate, everyAnswer: Bool = false,
+        namingOthers: Bool = true
     ) throws(HubError) -> [OwnGathering] {
         try require(.contactDetails, of: member)
         try require(.attendance, of: member)
-        let parts = try OwnMonthParts(self, member, month, today: today)
-        return try all(OwnMonthParts.rows(of: member, in: month, groups: parts.ties)) { row throws(DatabaseError) in
-            try parts.gathering(&row)
-        }
+        let parts = try OwnMonthParts(self, member, month, today: today, namingOthers: namingOthers)
+        let rows = OwnMonthParts.rows(of: member, in: month, groups: parts.ties, everyAnswer: everyAnswer)
+        return try all(rows) { row throws(DatabaseError) in try parts.gathering(&row) }
     }
 
     /// The days of a month on which a circle that the member is in means to meet, for the same readers.
@@ -119,13 +121,13 @@ private struct OwnMonthParts {
     private let venues: [Identifier<Venue>: Venue]
 
     init(
-        _ memory: Reading, _ member: Identifier<Member>, _ month: YearMonth, today: CivilDate
+        _ memory: Reading, _ member: Identifier<Member>, _ month: YearMonth, today: CivilDate, namingOthers: Bool
     ) throws(HubError) {
         let declined = try memory.groupsDeclined(by: member)
         ties = try memory.groupTies(of: member, since: today.yearMonth.previous.first)
             .filter { $0.value == .agreed || !declined.contains($0.key) }
         surroundings = try PublicSurroundings(memory)
-        fellows = try memory.fellowGuests(of: member, in: month)
+        fellows = namingOthers ? try memory.fellowGuests(of: member, in: month) : [:]
         memory.giveOut(.whoIsGoing, of: fellows.values.flatMap { $0.map(\.id) })
         // Artists and tutors are known by their trade.
         freelancers = Dictionary(
@@ -142,23 +144,24 @@ private struct OwnMonthParts {
 
     /// The rows of the newest edition that are the member's, with what was cancelled since.
     static func rows(
-        of member: Identifier<Member>, in month: YearMonth, groups: [Identifier<Group>: OwnTie]
+        of member: Identifier<Member>, in month: YearMonth, groups: [Identifier<Group>: OwnTie], everyAnswer: Bool
     ) -> SQL {
-        """
-        SELECT o.reference, o.meeting_group, o.event, o.title, o.start_local, o.end_local, o.venue, o.location_text,
-            iif(event.status = 'cancelled' OR e.change = 'cancelled', 'cancelled', o.status), o.kind, o.planned_date,
-            o.cost_pence, g.cost_note, iif(event.host_member IS \(member), 'host', r.reply), event.host_freelancer
-        FROM programme_month JOIN occurrence AS o
-          ON o.month = programme_month.month AND o.version = programme_month.version
-        LEFT JOIN meeting_group AS g ON g.id = o.meeting_group
-        LEFT JOIN series_exception AS e ON e.meeting_group = o.meeting_group AND e.original_date = o.planned_date
-        LEFT JOIN event ON event.id = o.event
-        LEFT JOIN event_reply AS r ON r.event = o.event AND r.member = \(member)
-        WHERE \(SQL.isPublished) AND programme_month.month = \(month) AND (
-            \(SQL.comes) OR event.host_member IS \(member)
-            OR o.meeting_group IN \(list: groups.keys.map(\.rawValue).sorted()))
-        ORDER BY o.start_local, o.end_local, o.reference
-        """
+        let answers: SQL = everyAnswer ? "reply IS NOT NULL" : .comes
+        return """
+            SELECT o.reference, o.meeting_group, o.event, o.title, o.start_local, o.end_local, o.venue, o.location_text,
+                iif(event.status = 'cancelled' OR e.change = 'cancelled', 'cancelled', o.status), o.kind, o.planned_date,
+                o.cost_pence, g.cost_note, iif(event.host_member IS \(member), 'host', r.reply), event.host_freelancer
+            FROM programme_month JOIN occurrence AS o
+              ON o.month = programme_month.month AND o.version = programme_month.version
+            LEFT JOIN meeting_group AS g ON g.id = o.meeting_group
+            LEFT JOIN series_exception AS e ON e.meeting_group = o.meeting_group AND e.original_date = o.planned_date
+            LEFT JOIN event ON event.id = o.event
+            LEFT JOIN event_reply AS r ON r.event = o.event AND r.member = \(member)
+            WHERE \(SQL.isPublished) AND programme_month.month = \(month) AND (
+                \(answers) OR event.host_member IS \(member)
+                OR o.meeting_group IN \(list: groups.keys.map(\.rawValue).sorted()))
+            ORDER BY o.start_local, o.end_local, o.reference
+            """
     }
 
     func gathering(_ row: inout Columns) throws(DatabaseError) -> OwnGathering {

@@ -36,7 +36,7 @@ extension Reading {
     }
 
     /// First names: of active members who agreed, and of artists and tutors, whose trade it is.
-    private func hostsWhoAgreed() throws(HubError) -> [EventHost: String] {
+    func hostsWhoAgreed() throws(HubError) -> [EventHost: String] {
         let agrees = SQL.consent(to: .shareFirstNameWithHosts, by: "member.id")
         var names: [EventHost: String] = [:]
         let members: [(Identifier<Member>, String)] = try all(

@@ -8,11 +8,14 @@ package struct EventPage: Sendable {
     let frame: Frame
     let event: PublicEvent
     let today: CivilDate
+    /// Where the reader says whether they come; nil for who rings about it.
+    let answer: Markup?
 
-    package init(frame: Frame, event: PublicEvent, today: CivilDate) {
+    package init(frame: Frame, event: PublicEvent, today: CivilDate, answer: Markup? = nil) {
         self.frame = frame
         self.event = event
         self.today = today
+        self.answer = answer
     }
 
     package var body: Markup {
@@ -27,7 +30,7 @@ package struct EventPage: Sendable {
         <div>
         \(cancelled)
         \(summary)
-        \(coming)
+        \(answer ?? coming)
         </div>
         <div>
         \(PlaceCard(place: event.place).body)

@@ -3,49 +3,68 @@ package import Domain
 package import HTML
 import Wording
 
-/// A member's own page: each wish with its next step, their ideas, and what we wrote down about them.
+/// A member's home: their week, what is offered to them, each wish with its next step, and their ideas.
 package struct MePage: Sendable {
     let frame: Frame
     let view: MemberView
     /// Those whose programme is out and not over.
     let months: [YearMonth]
     let hosting: OwnHosting
+    /// This week and the time of day; nil where no hub is behind the site.
+    let week: (week: OwnWeek, now: WallTime)?
 
     package init(
-        frame: Frame, view: MemberView, months: [YearMonth] = [], hosted: [HostedEvent] = [], today: CivilDate? = nil
+        frame: Frame, view: MemberView, months: [YearMonth] = [], hosted: [HostedEvent] = [], today: CivilDate? = nil,
+        week: (week: OwnWeek, now: WallTime)? = nil
     ) {
         self.frame = frame
         self.view = view
         self.months = months
         hosting = OwnHosting(events: hosted, today: today)
+        self.week = week
     }
 
     package var body: Markup {
-        Page(frame: frame, title: "My page", tab: .me, announcesFeeds: false, main: main).body
+        Page(frame: frame, title: "My week", tab: .me, announcesFeeds: false, main: main).body
     }
 
     private var main: Markup {
         """
         <h1>Hello, \(view.member.knownAs)</h1>
-        <p class="lead">\(lead)</p>
+        <p class="lead">\(week.map { "\(WeekWords.lead($0.week))" as Markup })\(pause)</p>
         <div class="cols">
         <div>
+        \(week.map { OwnWeekView(frame: frame, week: $0.week, now: $0.now).body })
         \(offers.questions)
-        \(ownMonths)
         \(hosting.body)
-        <section><h2>What you wished for</h2>\(wishes)</section>
+        <section><h2>What you wished for</h2><p class="soft">\(lead)</p>\(wishes)</section>
         \(offers.answered)
         <section><h2>Your ideas for meetups</h2>\(proposals)
         <p class="acts"><a class="button plain" href="/propose">Suggest a meetup</a></p></section>
         </div>
         <div>
-        <section><h2>What we wrote down</h2>\(FactList(facts: facts, isNarrow: true).body)
-        <p class="acts"><a class="button plain" href="\(PeopleLinks.ownDetails)">Change my details</a></p>
-        <p class="soft">Rather by telephone? Ring \(PhoneLink(number: frame.helpLine.phone).body) and we put it right, \
-        or take it out.</p></section>
-        <section><h2>What you agreed to</h2>\(consents)</section>
+        <section class="card"><h2>Something on your mind?</h2><p>Ask \(frame.helpLine.name), or say what would help.</p>\
+        <p class="acts">\(ring)</p></section>
+        \(ownMonths)
+        <section class="card"><h2>About me</h2><ul class="links">\(about)</ul></section>
         </div>
         </div>
+        """
+    }
+
+    private var ring: Markup {
+        let number = frame.helpLine.phone
+        return PhoneLink(
+            number: number, words: "Ring \(PhoneLink(number: number).unbroken)", style: " class=\"button\""
+        ).body
+    }
+
+    private var about: Markup {
+        """
+        <li><a href="\(WeekLinks.about)">What we wrote down, and what you agreed to</a></li>
+        <li><a href="\(PeopleLinks.ownDetails)">Change my details</a></li>
+        <li><a href="\(WeekLinks.calendar)">My own calendar link</a></li>
+        <li><a href="\(DevicesPage.link)">Where you are signed in</a></li>
         """
     }
 
@@ -55,18 +74,20 @@ package struct MePage: Sendable {
             "<li><a href=\"\(OwnMonthPage.link(month))\">\(DateWords.month(month))</a></li>"
         }
         return """
-            <section><h2>What you go to, to print</h2><p>When, where and how to get there, in large print on one sheet.</p>\
+            <section class="card"><h2>On paper</h2><p>What you go to, with how to get there, in large print on one sheet.</p>\
             <ul class="row links">\(links)</ul></section>
             """
     }
 
     private var offers: OwnOffers { OwnOffers(frame: frame, view: view) }
 
+    private var pause: String {
+        guard view.member.status == .paused else { return "" }
+        return " You are taking a break. Nothing is asked of you, and your wishes wait until you are back."
+    }
+
     private var lead: String {
-        guard view.member.status != .paused else {
-            return "You are taking a break. Nothing is asked of you, and your wishes wait until you are back."
-        }
-        return view.matches.isEmpty
+        view.matches.isEmpty
             ? "Tell us something you enjoy, and we look for a first step."
             : "Each wish has a next step and a reason. No is a perfectly good answer."
     }
@@ -115,44 +136,6 @@ package struct MePage: Sendable {
                 """
         }
         return "<ul class=\"jobs\">\(rows)</ul>"
-    }
-
-    private var facts: [FactList.Fact] {
-        let member = view.member
-        let address = [member.addressLine, member.postcode].compactMap(\.self).joined(separator: ", ")
-        return [
-            .init("Name", member.fullName),
-            .init("Known as", member.knownAs),
-            .init("Telephone", [member.phone, member.mobile].compactMap(\.self).joined(separator: ", ")),
-            .init("E-mail", member.email ?? ""),
-            .init("Address", address),
-            .init("How we reach you", MemberWords.channel(member.preferredChannel)),
-            .init("Print", MemberWords.format(member.format)),
-            .init("Where you live", view.area),
-            .init("Getting about", travel.sentenceCase),
-            .init(
-                "Free", TimesInWords.list(Set(view.free.map { WeekPart($0.weekday, $0.part) })).joined(separator: ", ")),
-            .init("What helps", view.needs.map(AccessWords.need).joined(separator: ", ").sentenceCase),
-            .init("What you could bring", view.gifts.map(\.description).joined(separator: ", ")),
-        ]
-    }
-
-    /// `by bus, up to 5 km`; nothing where nothing was told.
-    private var travel: String {
-        let travel = view.member.travel
-        let isSaid = travel.mode != TravelMode.none && travel.reach > 0
-        let reach = isSaid ? "up to \(PlaceWords.distance(metres: travel.reach))" : nil
-        return [travel.mode.map(MemberWords.travel), reach].compactMap(\.self).joined(separator: ", ")
-    }
-
-    private var consents: Markup {
-        let given = view.consents.filter { $0.state == .given }.map { consent -> Markup in
-            "<li>\(MemberWords.consent(consent.purpose).sentenceCase)</li>"
-        }
-        return """
-            \("<p>Nothing yet.</p>", when: given.isEmpty)\("<ul>\(given)</ul>", when: !given.isEmpty)
-            \("<p class=\"soft\">You can take any of it back: ring \(PhoneLink(number: frame.helpLine.phone).body).</p>", when: !given.isEmpty)
-            """
     }
 }
 

@@ -41,6 +41,7 @@ extension SiteActions {
         listing = ListingActions(hub, moved: moved)
         wiredEveryone = PublicSite(hub)
         wiredPeople = PeopleSite(hub, moved: moved)
+        wiredWeek = WeekSite(hub)
         work = { connector throws(HubError) in try ShowWork(hub)(as: .connector(connector)) }
         wiredPlanning = PlanSite(hub, moved: moved)
         wiredOffers = OfferSite(hub, settings, moved: moved)

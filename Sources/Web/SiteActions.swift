@@ -125,6 +125,16 @@ package struct SiteActions: Sendable {
         }
     }
 
+    /// The use cases behind a member's own week; nil where no hub is behind the site.
+    package var wiredWeek: WeekSite?
+    /// Throws `.notFound` where no hub is behind the site.
+    var week: WeekSite {
+        get throws(HubError) {
+            guard let wiredWeek else { throw .notFound("this page") }
+            return wiredWeek
+        }
+    }
+
     /// The use cases behind planning a month; nil where no hub is behind the site.
     package var wiredPlanning: PlanSite?
     /// Throws `.notFound` where no hub is behind the site.

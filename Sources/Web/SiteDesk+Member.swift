@@ -15,10 +15,13 @@ extension SiteDesk {
         _ visit: Visit, _ member: Identifier<Member>, _ parameters: PathParameters
     ) throws(HubError) -> Response {
         let months = try actions.wiredPeople?.monthsToCome() ?? []
+        let week = try actions.wiredWeek.map { site throws(HubError) in
+            (week: try site.week(for: member), now: try site.now())
+        }
         return personal(
             MePage(
                 frame: try frame(for: visit), view: try actions.memberView(member), months: months,
-                hosted: try actions.host.events(member), today: actions.today()
+                hosted: try actions.host.events(member), today: actions.today(), week: week
             ).body)
     }
 

@@ -112,7 +112,8 @@ extension SiteDesk {
     @Sendable private func event(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {
         try shared(visit) { frame throws(HubError) in
             let event = try actions.event(Reference(parameters["reference"]))
-            return EventPage(frame: frame, event: event, today: actions.today()).body
+            let answer = try answerCard(visit, frame, event.reference)
+            return EventPage(frame: frame, event: event, today: actions.today(), answer: answer).body
         }
     }
 }

@@ -22,7 +22,7 @@ struct SiteDesk: Sendable {
     var routes: [HTTP.Route] {
         assetRoutes + publicRoutes + whatsOnRoutes + messageRoutes + aboutRoutes + joiningRoutes + signInRoutes
             + letterRoutes + secondStepRoutes + listingRoutes
-            + memberRoutes + hostingRoutes + connectorRoutes + searchRoutes
+            + memberRoutes + weekRoutes + calendarLinkRoutes + hostingRoutes + connectorRoutes + searchRoutes
             + peopleRoutes + ownRoutes + listRoutes + wordRoutes + rightsRoutes + offerRoutes + planningRoutes
     }
 

@@ -20,7 +20,7 @@ package enum Tab: Sendable, Hashable {
         case .nobody:
             return [whatsOn, calendar, Item(tab: .join, label: "Join us", link: Link(path: ["join"])), propose]
         case .member:
-            return [Item(tab: .me, label: "My page", link: Link(path: ["me"])), whatsOn, calendar, propose]
+            return [Item(tab: .me, label: "My week", link: Link(path: ["me"])), whatsOn, calendar, propose]
         case .connector:
             return [
                 Item(tab: .work, label: "Today", link: WorkPage.link),

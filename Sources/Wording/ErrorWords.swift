@@ -80,6 +80,7 @@ package struct ErrorWords: Sendable, Hashable {
                 ["Add something to the month first."])
         case .offer(let refusal):
             self.init(OfferRefusalWords.sentence(refusal), [OfferRefusalWords.advice(refusal)])
+        case .answer(let obstacle): self.init(AnswerWords.sentence(obstacle), [AnswerWords.advice(obstacle)])
         case .mustSettle(let month, let count):
             self.init(
                 "\(SummaryWords.count(count, "thing").upperFirst) in \(DateWords.month(month)) \(count == 1 ? "has" : "have") to be settled before it is published.",

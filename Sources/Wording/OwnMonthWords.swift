@@ -48,19 +48,25 @@ package struct OwnMonthWords: Sendable {
 
     /// Why it is on the sheet, and who is there.
     package func tie(_ one: OwnGathering) -> String {
-        let why =
-            switch one.tie {
-            case .host: "You are the host."
-            case .going: "You said that you are coming."
-            case .maybe: "You said maybe: please ring to say yes or no."
-            case .usual: "You have been coming."
-            case .agreed: "You said that you would like to come."
-            }
+        let why = Self.why(one.tie)
         let host = one.tie == .host ? nil : one.host.map { "\($0) is the host." }
         let count = one.others.count
         let others =
             count == 0 ? nil : "\(SummaryWords.list(one.others)) \(count == 1 ? "comes" : "come") too."
         return [why, host, others].compactMap(\.self).joined(separator: " ")
+    }
+
+    /// Why something is theirs.
+    package static func why(_ tie: OwnTie) -> String {
+        switch tie {
+        case .host: "You are the host."
+        case .going: "You said that you are coming."
+        case .maybe: "You said maybe: please say yes or no."
+        case .usual: "You have been coming."
+        case .agreed: "You said that you would like to come."
+        case .waiting: "You are on the waiting list."
+        case .notGoing: "You said: not this time."
+        }
     }
 
     /// Where it is: `Ashbourne Vale Library, Church Lane, Old Town, AV1 2AE`.

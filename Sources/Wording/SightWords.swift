@@ -30,8 +30,11 @@ package enum SightWords {
     package static func lines(_ list: GuestList) -> [String] {
         ["\(list.title): \(count(list.going)) coming"]
             + (list.guests ?? []).map { guest in
-                let needs = guest.needs.map(AccessWords.need).joined(separator: "; ")
-                return "- \(guest.firstName ?? "somebody who is not named")" + (needs.isEmpty ? "" : ": \(needs)")
+                let told =
+                    [AnswerWords.guests(guest.guests), guest.lift.map(AnswerWords.lift)].compactMap(\.self)
+                    + guest.needs.map(AccessWords.need)
+                let words = told.joined(separator: "; ")
+                return "- \(guest.firstName ?? "somebody who is not named")" + (words.isEmpty ? "" : ": \(words)")
             }
     }
 

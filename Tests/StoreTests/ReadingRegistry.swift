@@ -105,8 +105,18 @@ enum ReadingRegistry {
         Entry(name: "activeRecipient(_:)") { memory, about throws(HubError) in
             try memory.activeRecipient(about.member) as Any
         },
-        Entry(name: "ownGatherings(of:in:today:)") { memory, about throws(HubError) in
-            try memory.ownGatherings(of: about.member, in: today.yearMonth.next, today: today)
+        Entry(name: "ownGatherings(of:in:today:everyAnswer:namingOthers:)") { memory, about throws(HubError) in
+            try memory.ownGatherings(
+                of: about.member, in: today.yearMonth.next, today: today, everyAnswer: true)
+        },
+        Entry(name: "calendarLink(of:in:)") { memory, about throws(HubError) in
+            try memory.calendarLink(of: about.member, in: .utc) as Any
+        },
+        Entry(name: "owner(ofCalendar:)") { memory, _ throws(HubError) in
+            try memory.owner(ofCalendar: "a token that nobody has") as Any
+        },
+        Entry(name: "ownEvent(_:of:now:)") { memory, about throws(HubError) in
+            try memory.ownEvent(about.event.reference, of: about.member, now: noon)
         },
         Entry(name: "ownCircleDays(of:in:)") { memory, about throws(HubError) in
             try memory.ownCircleDays(of: about.member, in: today.yearMonth.next)

@@ -43,7 +43,7 @@ struct HubSiteFormTests {
         let round = try place.respond(.get, "/connector/ring-round/2027-04", session: connector)
         let link = try SignIn(place.town.hub).token(for: "M063")
         let session = try #require(try SignIn(place.town.hub).redeem(link)).token
-        let me = try place.respond(.get, "/me", session: session)
+        let me = try place.respond(.get, "/me/about", session: session)
         for page in [thanks, round, me] {
             #expect(!page.text.contains("<script>") && !page.text.contains("<img src=x"))
             #expect(page.text.contains("Ada &lt;script&gt;"))

@@ -25,7 +25,7 @@ struct OwnPageTests {
 
     @Test func `what was not told is said to be not provided`() throws {
         let cast = try Cast()
-        let page = MePage(frame: cast.frame(Cast.member), view: try cast.memberView()).body.markup
+        let page = AboutMePage(frame: cast.frame(Cast.member), view: try cast.memberView()).body.markup
         #expect(page.contains("<dt>What you could bring</dt><dd>Not provided</dd>"))
     }
 

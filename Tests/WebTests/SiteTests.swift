@@ -89,8 +89,8 @@ struct SiteTests {
 
     @Test func `a page for one reader never reaches the next`() throws {
         let site = try TestSite()
-        #expect(try site.respond(.get, "/month/2027-03", as: "member").text.contains("My page"))
-        #expect(try !site.respond(.get, "/month/2027-03").text.contains("My page"))
+        #expect(try site.respond(.get, "/month/2027-03", as: "member").text.contains("My week"))
+        #expect(try !site.respond(.get, "/month/2027-03").text.contains("My week"))
     }
 
     @Test func `larger print is remembered by the browser and kept apart`() throws {
@@ -150,7 +150,7 @@ struct SiteTests {
         let answer = try site.respond(.post, "/sign-out", as: "member", form: "")
         #expect(site.asked.all == ["signed out member"])
         #expect(answer.headers[.setCookie]?.hasPrefix("circles=; Path=/; Max-Age=0") == true)
-        #expect(!answer.text.contains("My page"))
+        #expect(!answer.text.contains("My week"))
     }
 
     // MARK: - Errors of ours

@@ -58,7 +58,6 @@ package struct ShowOwnMonth {
             gatherings: try memory.ownGatherings(of: member.id, in: month, today: today),
             circleDays: try memory.ownCircleDays(of: member.id, in: month),
             away: try memory.awayDays(of: member.id).filter(days.contains),
-            company: try memory.supporters(of: member.id).filter { $0.helps && $0.scopes.contains(.attendWith) }
-                .compactMap { helper in helper.name.map { "\($0), \(helper.relationship)" } })
+            company: try memory.company(of: member.id))
     }
 }

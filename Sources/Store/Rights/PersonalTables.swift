@@ -159,7 +159,9 @@ extension PersonalTable {
             ], fate: .emptied("host_member = NULL")),
         PersonalTable(
             .replies, "event_reply", whose: { "member = \($0.id)" },
-            shown: "(SELECT title FROM event WHERE id = event) AS event, reply", withheld: ["member"]),
+            shown: """
+                (SELECT title FROM event WHERE id = event) AS event, reply, guests, has_companion, lift, said_at
+                """, withheld: ["member", "version", "turn"]),
         PersonalTable(
             .attendance, "attendance", whose: { "member = \($0.id)" },
             shown: """

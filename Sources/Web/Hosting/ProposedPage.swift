@@ -27,7 +27,7 @@ package struct ProposedPage: Sendable {
         <p class="lead">\(frame.helpLine.name) reads it within three working days, and tells you the way you like to hear from us.</p>
         \(FactList(facts: facts).body)
         <p class="acts"><a class="button" href="\(HostLinks.idea(reference))">See how far it has come</a> \
-        <a class="button plain" href="/me">My page</a></p>
+        <a class="button plain" href="/me">My week</a></p>
         """
     }
 

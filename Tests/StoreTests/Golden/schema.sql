@@ -392,7 +392,8 @@ END;
 CREATE TABLE event_reply (
     event TEXT NOT NULL REFERENCES event (id),
     member TEXT NOT NULL REFERENCES member (id),
-    reply TEXT NOT NULL CHECK (reply IN ('host', 'going', 'maybe', 'not_going', 'waiting')),
+    reply TEXT NOT NULL CHECK (reply IN ('host', 'going', 'maybe', 'not_going', 'waiting')), guests INTEGER NOT NULL DEFAULT 0 CHECK (guests BETWEEN 0 AND 4), has_companion INTEGER NOT NULL DEFAULT 0 CHECK (has_companion IN (0, 1)), lift TEXT CHECK (lift IN ('need', 'offer')), said_at TEXT
+    CHECK (said_at IS strftime('%Y-%m-%dT%H:%M:%SZ', said_at, '+0 days')), version INTEGER NOT NULL DEFAULT 0 CHECK (version >= 0), turn INTEGER CHECK (turn > 0),
     PRIMARY KEY (event, member)
 ) STRICT;
 
