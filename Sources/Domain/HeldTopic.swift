@@ -4,7 +4,7 @@ package enum HeldTopic: String, Sendable, Hashable, CaseIterable {
     case supporters, supporting, profiles, goodDays, ties, kept, proposals, hosting, replies, attendance, posts
     case checkins, facilitating, circles, circlePlaces, circleMeetings, circleActions, circleGoals
     case offers, asks
-    case contacts, homes, plans, letters, sessions, calendars, standing, imports, undo, requests, audit
+    case contacts, homes, plans, comments, letters, sessions, calendars, standing, imports, undo, requests, audit
     /// Rows that only hold others together.
     case parts
 }

@@ -9,7 +9,20 @@ package struct ShowDemand {
 
     package init(_ hub: CommunityHub) { self.hub = hub }
 
-    /// Unmet interests by neighbourhood, the most wished first; true counts, for the connector's eyes.
+    /// Unmet interests by neighbourhood, the most wished first, for a connector or the keeper; whose they are is noted.
+    ///
+    /// - Throws: `.forbidden`.
+    package func callAsFunction(as viewer: Viewer) throws(HubError) -> DemandList {
+        // Nobody else may read what everybody was offered, nor everybody's wishes.
+        _ = try hub.store.read(as: viewer) { memory throws(HubError) in try memory.offers() }
+        let list = try self()
+        try hub.store.read(as: viewer) { memory throws(HubError) in
+            memory.giveOut(.interestsAndGifts, of: Set(list.demands.flatMap { $0.people + $0.hosts }))
+        }
+        return list
+    }
+
+    /// The same with true counts, for who keeps the hub.
     package func callAsFunction() throws(HubError) -> DemandList {
         try hub.store.read(as: .matching) { memory throws(HubError) in
             let facts = try memory.matchingFacts(today: hub.today(in: try memory.community().zone))

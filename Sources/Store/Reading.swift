@@ -8,7 +8,7 @@ package class Reading {
     package let viewer: Viewer
     let connection: Connection
     /// The line of the matrix that holds for the viewer in this community.
-    let role: Role
+    package let role: Role
     /// Whose record was given out, and what of it.
     var seen: [Identifier<Member>: Set<DataKind>] = [:]
     var seenOfEverybody: Set<DataKind> = []

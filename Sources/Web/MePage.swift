@@ -13,13 +13,17 @@ package struct MePage: Sendable {
     /// This week and the time of day; nil where no hub is behind the site.
     let week: (week: OwnWeek, now: WallTime)?
 
+    /// Those that people are asked about before they are published.
+    let drafts: [YearMonth]
+
     package init(
-        frame: Frame, view: MemberView, months: [YearMonth] = [], hosted: [HostedEvent] = [], today: CivilDate? = nil,
-        week: (week: OwnWeek, now: WallTime)? = nil
+        frame: Frame, view: MemberView, months: [YearMonth] = [], drafts: [YearMonth] = [],
+        hosted: [HostedEvent] = [], today: CivilDate? = nil, week: (week: OwnWeek, now: WallTime)? = nil
     ) {
         self.frame = frame
         self.view = view
         self.months = months
+        self.drafts = drafts
         hosting = OwnHosting(events: hosted, today: today)
         self.week = week
     }
@@ -32,6 +36,7 @@ package struct MePage: Sendable {
         """
         <h1>Hello, \(view.member.knownAs)</h1>
         <p class="lead">\(week.map { "\(WeekWords.lead($0.week))" as Markup })\(pause)</p>
+        \(drafts.map(asked))
         <div class="cols">
         <div>
         \(week.map { OwnWeekView(frame: frame, week: $0.week, now: $0.now).body })
@@ -49,6 +54,13 @@ package struct MePage: Sendable {
         <section class="card"><h2>About me</h2><ul class="links">\(about)</ul></section>
         </div>
         </div>
+        """
+    }
+
+    private func asked(about month: YearMonth) -> Markup {
+        """
+        <div class="note"><p><strong>\(DateWords.month(month)) is being put together.</strong> \
+        <a href="\(DraftPage.link(month))">Tell us what you think of it</a>.</p></div>
         """
     }
 

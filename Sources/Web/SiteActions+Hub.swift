@@ -45,6 +45,7 @@ extension SiteActions {
         work = { connector throws(HubError) in try ShowWork(hub)(as: .connector(connector)) }
         wiredPlanning = PlanSite(hub, moved: moved)
         wiredOffers = OfferSite(hub, settings, moved: moved)
+        wiredKeeping = KeepingSite(hub, settings, moved: moved)
         rights = site.rights
     }
 }

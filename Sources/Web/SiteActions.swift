@@ -145,6 +145,16 @@ package struct SiteActions: Sendable {
         }
     }
 
+    /// The use cases behind the pages about keeping the hub; nil where no hub is behind the site.
+    package var wiredKeeping: KeepingSite?
+    /// Throws `.notFound` where no hub is behind the site.
+    var keeping: KeepingSite {
+        get throws(HubError) {
+            guard let wiredKeeping else { throw .notFound("this page") }
+            return wiredKeeping
+        }
+    }
+
     /// The use cases behind the pages for people; nil where no hub is behind the site.
     package var wiredPeople: PeopleSite?
     /// Throws `.notFound` where no hub is behind the site.

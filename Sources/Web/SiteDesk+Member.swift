@@ -18,9 +18,10 @@ extension SiteDesk {
         let week = try actions.wiredWeek.map { site throws(HubError) in
             (week: try site.week(for: member), now: try site.now())
         }
+        let drafts = try actions.wiredPlanning?.openMonths(member) ?? []
         return personal(
             MePage(
-                frame: try frame(for: visit), view: try actions.memberView(member), months: months,
+                frame: try frame(for: visit), view: try actions.memberView(member), months: months, drafts: drafts,
                 hosted: try actions.host.events(member), today: actions.today(), week: week
             ).body)
     }

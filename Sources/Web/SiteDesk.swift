@@ -23,7 +23,8 @@ struct SiteDesk: Sendable {
         assetRoutes + publicRoutes + whatsOnRoutes + messageRoutes + aboutRoutes + joiningRoutes + signInRoutes
             + letterRoutes + secondStepRoutes + listingRoutes
             + memberRoutes + weekRoutes + calendarLinkRoutes + hostingRoutes + connectorRoutes + searchRoutes
-            + peopleRoutes + ownRoutes + listRoutes + wordRoutes + rightsRoutes + offerRoutes + planningRoutes
+            + peopleRoutes + ownRoutes + listRoutes + wordRoutes + rightsRoutes + offerRoutes + matchRoutes
+            + planningRoutes + commentRoutes + keepingRoutes
     }
 
     // MARK: - Doors

@@ -322,6 +322,8 @@ package enum Stylesheet {
         .round.list tr { display: block; } .round.list :is(th, td) + td { padding-block-start: .4rem; } .round.list ul { margin: 0; }
         .round small { display: block; font-size: 1rem; font-weight: 400; }
         .round .tick { display: inline-block; inline-size: 1.6rem; block-size: 1.6rem; border: 2px solid var(--edge); border-radius: .3rem; }
+        .labels { display: grid; gap: .8rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); padding: 0; list-style: none; }
+        .labels li { padding: .8rem; border: 1px dashed var(--edge); border-radius: .5rem; }
         .script { margin: 0; }
         .script li { margin-block-end: .3rem; }
         @container (min-width: 38rem) {
@@ -340,6 +342,7 @@ package enum Stylesheet {
         }
         @page { size: A4; margin: 15mm; @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 12pt system-ui, sans-serif; } }
         @page large { size: A4; margin: 14mm 15mm; @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 18pt Arial, "Liberation Sans", sans-serif; } }
+        @page labels { size: A4; margin: 15.1mm 7.2mm; @bottom-right { content: none; } }
         @page across { size: A4 landscape; margin: 5mm 8mm; @bottom-right { content: none; } }
         @media print {
           :root { --paper: #fff; --ink: #000; --soft: #222; --line: #888; }
@@ -388,6 +391,8 @@ package enum Stylesheet {
           .large .leaf h2 { break-after: avoid; }
           .own > li { break-inside: avoid; padding-block: 0; margin-block-end: .28rem; }
           main > .leaf { margin-block: .9rem .3rem; } .large .lines > li { margin-block-end: .35rem; }
+          .labels { page: labels; grid-template-columns: repeat(3, 63.5mm); gap: 0 2.5mm; margin: 0; }
+          .labels li { block-size: 38.1mm; padding: 4mm 5mm; border: 0; overflow: hidden; break-inside: avoid; font-size: 12pt; line-height: 1.2; }
           .post { position: relative; block-size: 76mm; }
           .post .bill { block-size: 32mm; margin: 0; overflow: hidden; }
           .post .window { position: absolute; inset: 36mm auto auto 8mm; padding: 0; font-size: 14pt; line-height: 1.2; }

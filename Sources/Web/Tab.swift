@@ -3,7 +3,7 @@ import HTML
 
 /// A place in the main menu.
 package enum Tab: Sendable, Hashable {
-    case whatsOn, calendar, join, propose, me, search, work, connectorMonth, ringRound, people, rights
+    case whatsOn, calendar, join, propose, me, search, work, connectorMonth, ringRound, people, rights, matches
 
     struct Item {
         let tab: Tab
@@ -25,6 +25,7 @@ package enum Tab: Sendable, Hashable {
             return [
                 Item(tab: .work, label: "Today", link: WorkPage.link),
                 Item(tab: .connectorMonth, label: "The month", link: ConnectorLinks.monthBeingBuilt),
+                Item(tab: .matches, label: "Wishes", link: MatchLinks.queue),
                 Item(tab: .people, label: "People", link: PeopleLinks.list),
                 Item(tab: .search, label: "Look for", link: ConnectorLinks.search),
                 Item(tab: .rights, label: "Rights", link: RightsPage.link),

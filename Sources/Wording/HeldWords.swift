@@ -24,6 +24,7 @@ package enum HeldWords {
         case .proposals: "Meetups you suggested"
         case .hosting: "Meetups you host"
         case .replies: "What you said to invitations"
+        case .comments: "What you said of a month before it was published"
         case .attendance: "Where you were expected, and whether you came"
         case .offers: "What we put before you for your wishes, and what you said"
         case .asks: "What we asked of you, and what you said"
@@ -72,6 +73,7 @@ package enum HeldWords {
             case .proposals: ("row of a suggestion", "rows of suggestions")
             case .hosting: ("event they host", "events they host")
             case .replies: ("reply to an invitation", "replies to invitations")
+            case .comments: ("thought about a month", "thoughts about months")
             case .attendance: ("time they were expected", "times they were expected")
             case .offers: ("line about what was offered", "lines about what was offered")
             case .asks: ("time they were asked", "times they were asked")

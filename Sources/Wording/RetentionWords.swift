@@ -15,6 +15,9 @@ package enum RetentionWords {
         return what + noun(count.rule, count.count) + people + (isDone ? fate(count.rule) : " to go")
     }
 
+    /// What goes under each rule, and when.
+    package static let rules = RetentionRule.allCases.map(rule)
+
     private static func rule(_ rule: RetentionRule) -> String {
         switch rule {
         case .enquiries: "Enquiries older than six months"

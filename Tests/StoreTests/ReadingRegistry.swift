@@ -235,7 +235,17 @@ enum ReadingRegistry {
             try memory.undoStep(Identifier(rawValue: "none"))
         },
         Entry(name: "resolve(_:)") { memory, about throws(HubError) in try memory.resolve(about.reference) as Any },
-        Entry(name: "audit(limit:)") { memory, _ throws(HubError) in try memory.audit(limit: 100) },
+        Entry(name: "comments(on:)") { memory, _ throws(HubError) in
+            try memory.comments(on: today.yearMonth.next)
+        },
+        Entry(name: "comments(of:on:)") { memory, about throws(HubError) in
+            try memory.comments(of: about.member, on: today.yearMonth.next)
+        },
+        Entry(name: "shownToMembers(_:)") { memory, _ throws(HubError) in try memory.shownToMembers([]) },
+        Entry(name: "audit(limit:skip:about:)") { memory, _ throws(HubError) in try memory.audit(limit: 100) },
+        Entry(name: "auditCount(about:)") { memory, about throws(HubError) in
+            try memory.auditCount(about: about.reference)
+        },
         Entry(name: "auditReport()") { memory, _ throws(HubError) in try memory.auditReport() },
         Entry(name: "letterStanding(at:)") { memory, _ throws(HubError) in
             try memory.letterStanding(at: AshbourneVale.now)

@@ -192,8 +192,8 @@ struct HubSiteWalkTests {
             .post(
                 "/connector/rights/outsider/:reference/forget", "/connector/rights/outsider/S03/forget",
                 form: "sure=yes", 401, 403, 403, 403, 303, 403, 403),
-        ] + PeopleDoors.all + OfferDoors.all + PlanDoors.all + PublicDoors.all + HostDoors.all
-            + WeekDoors.all
+        ] + PeopleDoors.all + OfferDoors.all + MatchDoors.all + PlanDoors.all + PublicDoors.all + HostDoors.all
+            + WeekDoors.all + KeepingDoors.all
     }
 
     static let proposal =

@@ -4,14 +4,33 @@ import SQLite
 
 extension Reading {
     /// The newest entries first, at most `limit`: for the connector and the keeper of their own community, and the region.
-    package func audit(limit: Int) throws(HubError) -> [AuditEntry] {
+    ///
+    /// - Parameters:
+    ///   - limit: At most so many.
+    ///   - skip: So many newer ones are left out.
+    ///   - about: Only entries that name this reference, as who did it or as what it was done to; nil for all.
+    /// - Returns: The entries.
+    /// - Throws: `.forbidden`.
+    package func audit(limit: Int, skip: Int = 0, about: Reference? = nil) throws(HubError) -> [AuditEntry] {
         try requireAudit()
-        return try auditEntries("true", limit: limit)
+        return try auditEntries(Self.naming(about), limit: limit, skip: skip)
     }
 
-    func auditEntries(_ condition: SQL, limit: Int) throws(HubError) -> [AuditEntry] {
+    /// How many entries there are, of all or of those that name a reference.
+    package func auditCount(about: Reference? = nil) throws(HubError) -> Int {
+        try requireAudit()
+        return try count("SELECT count(*) FROM audit WHERE \(Self.naming(about))")
+    }
+
+    /// A look at several records names them all in one entry, with spaces between.
+    private static func naming(_ reference: Reference?) -> SQL {
+        guard let name = reference?.rawValue else { return "true" }
+        return "(who = \(name) OR on_behalf_of = \(name) OR instr(' ' || reference || ' ', ' ' || \(name) || ' ') > 0)"
+    }
+
+    func auditEntries(_ condition: SQL, limit: Int, skip: Int = 0) throws(HubError) -> [AuditEntry] {
         try all(
-            "SELECT \(AuditEntry.columns) FROM audit WHERE \(condition) ORDER BY id DESC LIMIT \(limit)",
+            "SELECT \(AuditEntry.columns) FROM audit WHERE \(condition) ORDER BY id DESC LIMIT \(limit) OFFSET \(skip)",
             AuditEntry.init)
     }
 

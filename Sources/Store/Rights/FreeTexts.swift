@@ -45,6 +45,7 @@ extension FreeText {
         + columns("series_exception", ["reason"], place: "original_date")
         + columns("practice_meeting", ["topic"]) + columns("wish_offer", ["skip_reason"])
         + columns("conflict_override", ["reason"], place: "first")
+        + columns("month_comment", ["words"], place: "month")
 
     private static let places: [FreeText] =
         columns(

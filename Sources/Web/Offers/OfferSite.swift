@@ -42,10 +42,24 @@ package struct OfferSite: Sendable {
         try WithdrawOffer(hub)(offer, as: viewer)
     }
 
-    func make(_ viewer: Viewer, _ member: Reference, _ interest: Slug) throws(HubError) {
-        _ = try MakeOffer(hub, settings)(to: member, for: interest, as: viewer)
+    func make(
+        _ viewer: Viewer, _ member: Reference, _ interest: Slug, skip: (to: Route, reason: String)? = nil
+    ) throws(HubError) {
+        _ = try MakeOffer(hub, settings)(to: member, for: interest, skip: skip, as: viewer)
         moved()
     }
+
+    /// A page of the wishes that wait; whose they are is noted.
+    func wishes(_ viewer: Viewer, _ route: Route?, page: Int) throws(HubError) -> ShowWishes.Queue {
+        try ShowWishes(hub)(route: route, page: page, as: viewer)
+    }
+
+    /// The four ways to answer one wish; the look is noted.
+    func ladder(_ viewer: Viewer, _ member: Reference, _ interest: Slug) throws(HubError) -> ShowLadder.Ladder {
+        try ShowLadder(hub)(member, interest, as: viewer)
+    }
+
+    func demand(_ viewer: Viewer) throws(HubError) -> DemandList { try ShowDemand(hub)(as: viewer) }
 
     /// The next step for each wish of a member, for the connector who is about to offer one.
     func nextSteps(_ viewer: Viewer, _ member: Reference) throws(HubError) -> (record: PersonRecord, list: MatchList) {

@@ -39,7 +39,8 @@ struct PlanShareCard {
             the month is published.</p>
             \(frame.form(to: "\(PlanLinks.step("share", in: view.month))"))\
             \(choices.body, when: !waiting.isEmpty)\(field.body)\
-            <p class="acts"><button>Share it for comment</button></p></form></section>
+            <p class="acts"><button>Share it for comment</button> \
+            <a class="button plain" href="\(HeardPage.link(view.month))">What people say</a></p></form></section>
             """
     }
 

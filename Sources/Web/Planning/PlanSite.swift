@@ -45,6 +45,26 @@ package struct PlanSite: Sendable {
         _ = try RulePlan(hub).lift(name, in: month, by: viewer)
     }
 
+    /// The months that people are asked about today.
+    func openMonths(_ member: Identifier<Member>) throws(HubError) -> [YearMonth] {
+        try CommentOnMonth(hub).open(for: member)
+    }
+
+    func draft(_ month: YearMonth, _ member: Identifier<Member>) throws(HubError) -> CommentOnMonth.Draft {
+        try CommentOnMonth(hub)(month, for: member)
+    }
+
+    func comment(
+        _ answers: [CommentOnMonth.Answer], _ month: YearMonth, _ member: Identifier<Member>
+    ) throws(HubError) {
+        try CommentOnMonth(hub)(answers, on: month, as: member)
+    }
+
+    /// What people said of a month; whose words they are is noted.
+    func heard(_ viewer: Viewer, _ month: YearMonth) throws(HubError) -> CommentOnMonth.Heard {
+        try CommentOnMonth(hub).heard(of: month, as: viewer)
+    }
+
     func share(
         _ viewer: Viewer, _ month: YearMonth, agreed: [String], sure: [String], until day: CivilDate?
     ) throws(HubError) {

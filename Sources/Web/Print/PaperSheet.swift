@@ -14,6 +14,8 @@ struct PaperSheet {
         case grid(GridFit)
         /// A4 upright, in type of 18 points.
         case large
+        /// A4 upright, of labels three across and seven down.
+        case labels
     }
 
     /// As the site sends it.
@@ -42,6 +44,7 @@ struct PaperSheet {
         switch format {
         case .grid(let fit): "paper \(fit.style)"
         case .large: "paper large"
+        case .labels: "paper"
         }
     }
 

@@ -19,6 +19,7 @@ struct RightsPage {
     private var main: Markup {
         """
         <h1>What people may ask of us</h1>
+        <p><a href="\(AuditPage.link)">Who did what</a> · <a href="\(SettingsPage.link)">How the hub is set up</a></p>
         \(problem.map { "<p class=\"error\" role=\"alert\">\($0)</p>" as Markup })
         \(mail)\(requests)\(lookUp)\(ask)\(keeping)
         """

@@ -943,6 +943,20 @@ CREATE TABLE migration (
     applied_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE month_comment (
+    month TEXT NOT NULL REFERENCES programme_month (month),
+    member TEXT NOT NULL REFERENCES member (id),
+    -- The reference of a thing in the month; empty for the month as a whole.
+    about TEXT NOT NULL,
+    would_come INTEGER NOT NULL CHECK (would_come IN (0, 1)),
+    words TEXT CHECK (words <> ''),
+    said_at TEXT NOT NULL CHECK (said_at IS strftime('%Y-%m-%dT%H:%M:%SZ', said_at, '+0 days')),
+    PRIMARY KEY (month, member, about),
+    CHECK (would_come = 1 OR words IS NOT NULL)
+) STRICT;
+
+CREATE INDEX month_comment_member ON month_comment (member);
+
 CREATE TABLE occurrence (
     id INTEGER PRIMARY KEY,
     month TEXT NOT NULL REFERENCES programme_month (month),

@@ -3,6 +3,12 @@ enum PlanDoors {
     typealias Door = HubSiteWalkTests.Door
 
     static let all: [Door] = [
+        // Nobody is asked about a month before its plan is shared.
+        .get("/me/draft/:month", ["/me/draft/2027-04", "/me/draft/soon"], 401, 404, 404, 404, 403, 403, 403),
+        .post("/me/draft/:month", "/me/draft/2027-04", form: "words=x", 401, 404, 404, 404, 403, 403, 403),
+        .get(
+            "/connector/month/:month/comments", ["/connector/month/2027-04/comments"],
+            401, 403, 403, 403, 200, 403, 403),
         .get(
             "/connector/month/:month/plan", ["/connector/month/2027-03/plan", "/connector/month/2027-04/plan"],
             401, 403, 403, 403, 200, 403, 403),
