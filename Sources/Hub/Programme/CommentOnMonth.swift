@@ -34,9 +34,7 @@ package struct CommentOnMonth {
         }
     }
 
-    /// The months that people are asked about today, the earliest first.
-    ///
-    /// - Parameter member: Somebody who belongs.
+    /// The months that people are asked about today, the earliest first, for somebody who belongs.
     package func open(for member: Identifier<Member>) throws(HubError) -> [YearMonth] {
         let today = hub.today(in: try hub.community().zone)
         return try hub.store.read(as: .keeper) { memory throws(HubError) in

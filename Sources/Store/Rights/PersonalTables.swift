@@ -163,7 +163,8 @@ extension PersonalTable {
                 (SELECT title FROM event WHERE id = event) AS event, reply, guests, has_companion, lift, said_at
                 """, withheld: ["member", "version", "turn"]),
         PersonalTable(
-            .comments, "month_comment", whose: { "member = \($0.id)" }, shown: "month, about, would_come, words, said_at",
+            .comments, "month_comment", whose: { "member = \($0.id)" },
+            shown: "month, about, would_come, words, said_at",
             withheld: ["member"]),
         PersonalTable(
             .attendance, "attendance", whose: { "member = \($0.id)" },
