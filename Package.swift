@@ -52,7 +52,8 @@ let package = Package(
         room("CivilTime", exclude: ["README.md"]),
         room("Recurrence", on: ["CivilTime"], exclude: ["README.md"]),
         room("ICalendar", on: ["Recurrence", "CivilTime"], exclude: ["README.md"]),
-        room("WebFeed", on: ["CivilTime"]),
+        room("JSON"),
+        room("WebFeed", on: ["JSON", "CivilTime"]),
         room("HTML"),
         room("HTTP"),
         room("CSV"),
@@ -80,7 +81,7 @@ let package = Package(
                 "ICalendar", "WebFeed", "Mail", "HTML", "Gzip", "CSV", "Digest", "Recurrence", "CivilTime",
             ]),
         // Floor 6: faces
-        room("Web", on: ["Hub", "Wording", "Domain", "HTML", "HTTP", "QRCode", "CivilTime"]),
+        room("Web", on: ["Hub", "Wording", "Domain", "WebFeed", "JSON", "HTML", "HTTP", "QRCode", "CivilTime"]),
         room("Terminal", on: ["Hub", "Wording", "Interests", "Domain", "ICalendar", "Recurrence", "CivilTime"]),
         // Floor 7: wiring
         room("HTTPServer", on: ["HTTP", "CMicroHTTPD"]),
@@ -111,6 +112,7 @@ let package = Package(
         tests("CivilTime"),
         tests("Recurrence", on: ["CivilTime"]),
         tests("ICalendar", on: ["Recurrence", "CivilTime"], exclude: ["Cases"]),
+        tests("JSON"),
         tests("WebFeed", on: ["CivilTime"]),
         tests("HTML"),
         tests("HTTP"),
@@ -140,7 +142,7 @@ let package = Package(
         tests(
             "Web",
             on: [
-                "Fixtures", "Hub", "Store", "Wording", "Domain", "HTTP", "HTML", "Gzip", "Digest", "Recurrence",
+                "Fixtures", "Hub", "Store", "Wording", "Domain", "HTTP", "HTML", "JSON", "Gzip", "Digest", "Recurrence",
                 "CivilTime",
             ]),
         tests("Terminal", on: ["Fixtures", "Hub", "Store", "Domain", "SQLite", "CivilTime"]),

@@ -6,10 +6,10 @@
 ///     let list: Markup = "<ul class=\"\(style)\">\(rows)</ul>"
 ///
 /// Two rules are left to the writer: every attribute value stands in quotes, and nothing is put into
-/// a `<script>` or `<style>`. A URL goes through ``Link``, which checks its scheme.
+/// a `<script>` or `<style>` but by ``dataBlock(_:json:)``. A URL goes through ``Link``, which checks its scheme.
 public struct Markup: Sendable, Hashable, ExpressibleByStringInterpolation {
     /// The HTML as text.
-    public private(set) var markup: String
+    public internal(set) var markup: String
 
     /// Empty markup.
     public init() { markup = "" }

@@ -68,6 +68,13 @@ package struct SeeWhatsOn {
         }
     }
 
+    /// The groups that everybody may come to, by name.
+    package func groups() throws(HubError) -> [PublicGroup] {
+        try hub.store.read(as: .everyone) { memory throws(HubError) in
+            try memory.publicGroups(today: hub.today(in: try memory.community().zone))
+        }
+    }
+
     /// All places and neighbourhoods that everyone may know of, by name.
     package func places() throws(HubError) -> (areas: [PublicArea], venues: [PublicVenue]) {
         try hub.store.read(as: .everyone) { memory throws(HubError) in

@@ -104,6 +104,7 @@ extension Writing {
         try withdrawOffers(where: "member = \(member)", .memberGone)
         try withdrawOffers(where: "host = \(member)", .targetGone)
         try execute("DELETE FROM session WHERE member = \(member)")
+        try execute("DELETE FROM access_token WHERE member = \(member)")
         try execute("UPDATE feed_token SET revoked_at = \(now) WHERE member = \(member) AND revoked_at IS NULL")
         let ends: SQL = hasDied ? "member = \(member) OR supporter_member = \(member)" : "member = \(member)"
         try execute(

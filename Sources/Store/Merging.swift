@@ -34,7 +34,7 @@ extension Writing {
         try saveBlocked([], with: gone)
         try endMutualHelp(gone, kept)
         try withdrawDoubleOffers(of: gone, kept)
-        for table in ["session", "sign_in_request", "entry_code"] as [SQL] {
+        for table in ["session", "sign_in_request", "entry_code", "access_token"] as [SQL] {
             try execute("DELETE FROM \(table) WHERE member = \(gone)")
         }
         try moveRows(of: gone, to: kept)

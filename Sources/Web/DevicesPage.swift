@@ -23,6 +23,7 @@ struct DevicesPage {
             <ul class="jobs">\(sessions.filter { $0.name == this }.map(here))\(others.map(line))</ul>
             \(others.count > 1 ? endAll : "")
             \(frame.visitor.limits == .connector ? step : "")
+            \(frame.visitor.limits == .connector ? "" : "<p><a href=\"\(AccessPage.link)\">Programs of your own that read your week</a></p>" as Markup)
             <p class="soft">\(SessionWords.limits(frame.visitor.limits))</p>
             """
     }

@@ -19,7 +19,11 @@ package struct EventPage: Sendable {
     }
 
     package var body: Markup {
-        Page(frame: frame, title: "\(event.title), \(DateWords.moment(event.start))", tab: .whatsOn, main: main).body
+        let data = EventData(event: event, community: frame.community, origin: frame.origin)
+        return Page(
+            frame: frame, title: "\(event.title), \(DateWords.moment(event.start))", tab: .whatsOn,
+            card: data.description, data: data.body, main: main
+        ).body
     }
 
     private var main: Markup {

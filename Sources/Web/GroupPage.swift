@@ -19,7 +19,12 @@ package struct GroupPage: Sendable {
     }
 
     package var body: Markup {
-        Page(frame: frame, title: group.name, tab: .whatsOn, main: main).body
+        Page(
+            frame: frame, title: group.name, tab: .whatsOn,
+            card:
+                "\(RuleWords.sentence(group.series)). \(PlaceWords.line(group.place)). \(CostWords.words(group.cost)).",
+            calendar: upcoming.isEmpty ? nil : (.group(group.slug, of: frame.community), group.name), main: main
+        ).body
     }
 
     private var main: Markup {

@@ -32,7 +32,11 @@ package struct MonthPage: Sendable {
     }
 
     package var body: Markup {
-        Page(frame: frame, title: title, tab: .whatsOn, main: main).body
+        Page(
+            frame: frame, title: title, tab: .whatsOn,
+            card: "Everybody is welcome, and you can come on your own. With places, times, costs and ways in.",
+            main: main
+        ).body
     }
 
     private var title: String { "What’s on in \(DateWords.month(month))" }

@@ -9,6 +9,12 @@ package struct Page: Sendable {
     var tab: Tab?
     /// Whether feed readers find the feeds here.
     var announcesFeeds = true
+    /// A sentence for whoever is shown the page's address; nil where it is not for passing on.
+    var card: String?
+    /// The calendar of what the page is about, beside those of everything.
+    var calendar: (feed: FeedAddress, title: String)?
+    /// What programs read of it.
+    var data: Markup?
     let main: Markup
 
     package var body: Markup {
@@ -21,7 +27,7 @@ package struct Page: Sendable {
         <title>\(title) | Circles Connected, \(frame.community.name)</title>
         <link rel="stylesheet" href="/hub.css">
         <link rel="icon" href="/mark.svg" type="image/svg+xml">
-        \(feeds)</head>
+        \(passedOn)\(feeds)\(data)</head>
         <body>
         <a class="skip" href="#main">Skip to the page</a>
         <header>
@@ -43,12 +49,26 @@ package struct Page: Sendable {
         """
     }
 
+    private var passedOn: Markup {
+        guard let card, let path = frame.path else { return "" }
+        return PageCard(
+            title: title, words: card, address: frame.origin + path, origin: frame.origin,
+            site: "Circles Connected, \(frame.community.name)"
+        ).body
+    }
+
     private var ring: Markup {
         "Ring \(frame.helpLine.name): \(PhoneLink(number: frame.helpLine.phone).unbroken)"
     }
 
     private var feeds: Markup {
         guard announcesFeeds else { return "" }
+        let own = calendar.map { calendar -> Markup in
+            """
+            <link rel="alternate" type="text/calendar" href="\(calendar.feed.link)" title="\(calendar.title)">
+
+            """
+        }
         return FeedAddress.Form.allCases.map { form -> Markup in
             let feed = FeedAddress.programme(form, of: frame.community)
             return """
@@ -56,7 +76,7 @@ package struct Page: Sendable {
                 title="What’s on in \(frame.community.name): \(form.name)">
 
                 """
-        }.joined()
+        }.joined(separator: "") + (own ?? "")
     }
 
     /// The link to the other size of print.

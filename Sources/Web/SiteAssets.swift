@@ -2,7 +2,7 @@ package import HTTP
 
 /// The files behind the pages, and what makes bytes ready to be sent.
 package struct SiteAssets: Sendable {
-    /// SVG by file name: `mark.svg`, `thread.svg`, `interests.svg`.
+    /// SVG and PNG by file name: `mark.svg`, `thread.svg`, `interests.svg`, `card.png`.
     package let pictures: [String: [UInt8]]
     /// The gzip form of bytes; nil where they stay as they are.
     package let compress: @Sendable ([UInt8]) -> [UInt8]?

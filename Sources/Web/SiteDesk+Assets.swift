@@ -7,7 +7,9 @@ extension SiteDesk {
     var assetRoutes: [HTTP.Route] {
         let style = assets.representation(Array(Stylesheet.css.utf8), .css, cacheControl: Self.assetCaching)
         let pictures = assets.pictures.map { name, bytes in
-            file("/\(name)", assets.representation(bytes, .svg, cacheControl: Self.assetCaching))
+            file(
+                "/\(name)",
+                assets.representation(bytes, name.hasSuffix(".png") ? .png : .svg, cacheControl: Self.assetCaching))
         }
         return pictures + [
             file("/hub.css", style),

@@ -20,7 +20,8 @@ struct SiteDesk: Sendable {
     let cache = PageCache()
 
     var routes: [HTTP.Route] {
-        assetRoutes + publicRoutes + whatsOnRoutes + messageRoutes + aboutRoutes + joiningRoutes + signInRoutes
+        assetRoutes + publicRoutes + whatsOnRoutes + messageRoutes + aboutRoutes + machineRoutes + apiRoutes
+            + accessRoutes + joiningRoutes + signInRoutes
             + letterRoutes + secondStepRoutes + listingRoutes
             + memberRoutes + weekRoutes + calendarLinkRoutes + hostingRoutes + connectorRoutes + searchRoutes
             + peopleRoutes + ownRoutes + listRoutes + wordRoutes + rightsRoutes + offerRoutes + matchRoutes
@@ -184,6 +185,9 @@ struct SiteDesk: Sendable {
     func errorPage(
         _ status: Status, title: String? = nil, sentence: String? = nil, for request: Request
     ) -> Response {
+        if Self.isForPrograms(request) {
+            return APIProblem(status: status, title: title ?? "That cannot be answered", detail: sentence).response
+        }
         do throws(HubError) {
             let visit = (try? visit(of: request)) ?? Visit(request: request, visitor: .nobody)
             let page = ErrorPage(frame: try frame(for: visit), status: status, title: title, sentence: sentence)

@@ -1,4 +1,5 @@
 import CivilTime
+import JSON
 
 /// Writes a feed as JSON Feed 1.1.
 ///

@@ -6,6 +6,9 @@ package import Recurrence
 ///
 /// What a short sentence cannot say truthfully becomes a general one that sends the reader to the list of dates.
 package enum RuleWords {
+    /// The rule as calendars write it (RFC 5545, RRULE): `FREQ=WEEKLY;BYDAY=TU`.
+    package static func rule(_ series: PublicSeries) -> String { series.rule.description }
+
     /// `Every Tuesday, 2pm to 3:30pm`, for the dates of a group.
     package static func sentence(_ series: PublicSeries) -> String {
         sentence(series.rule, from: series.firstStart, to: series.firstEnd)

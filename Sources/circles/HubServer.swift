@@ -66,8 +66,10 @@ struct HubServer {
     private var reachableHost: String { options.host == "0.0.0.0" ? "127.0.0.1" : options.host }
 
     private func site(_ duties: Duties, at address: String) throws(HubError) -> Site {
+        let card = try files.folder("card").filter { $0.key.hasSuffix(".png") }
         let assets = SiteAssets(
-            pictures: try files.folder("look"), compress: { compress($0) }, tag: Self.tag(of:))
+            pictures: try files.folder("look").merging(card) { look, _ in look }, compress: { compress($0) },
+            tag: Self.tag(of:))
         return Site(
             actions: try SiteActions(
                 hub, publisher: duties.publisher, settings: settings, noteFailure: { ErrorLog.note($0, in: "a page") },

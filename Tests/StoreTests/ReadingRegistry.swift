@@ -227,6 +227,10 @@ enum ReadingRegistry {
             name: "who()", read: { memory, _ throws(HubError) in try memory.who() },
             exemption: "the reader's own reference"),
         Entry(name: "posts()") { memory, _ throws(HubError) in try memory.posts() },
+        Entry(name: "accessTokens(of:)") { memory, about throws(HubError) in
+            try memory.accessTokens(of: about.member)
+        },
+        Entry(name: "accessHolder(_:)") { memory, _ throws(HubError) in try memory.accessHolder("none") as Any },
         Entry(name: "startEnquiries()") { memory, _ throws(HubError) in try memory.startEnquiries() },
         Entry(name: "concerns()") { memory, _ throws(HubError) in try memory.concerns() },
         Entry(name: "openConcerns()") { memory, _ throws(HubError) in try memory.openConcerns() },

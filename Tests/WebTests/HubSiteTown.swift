@@ -39,7 +39,8 @@ struct HubSiteTown {
         var hub = town.hub
         if understands { hub.interests = try .init(files: try InterestFiles.all()) }
         let pictures = try Self.pictures()
-        let look = FeedLook(stylesheet: Array(Stylesheet.css.utf8), pictures: pictures)
+        let look = FeedLook(
+            stylesheet: Array(Stylesheet.css.utf8), pictures: pictures.filter { $0.key.hasSuffix(".svg") })
         publisher = Publisher(town.hub, look: look)
         let actions = try SiteActions(
             hub, publisher: publisher, settings: Settings(),
@@ -89,10 +90,12 @@ struct HubSiteTown {
     }
 
     private static func pictures() throws -> [String: [UInt8]] {
-        let folder = Checkout.root.appending(path: "Sources/circles/Resources/look")
         var pictures: [String: [UInt8]] = [:]
-        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
-            pictures[name] = [UInt8](try Data(contentsOf: folder.appending(path: name)))
+        for folder in ["look", "card"].map({ Checkout.root.appending(path: "Sources/circles/Resources/\($0)") }) {
+            for name in try FileManager.default.contentsOfDirectory(atPath: folder.path)
+            where !name.hasSuffix(".html") {
+                pictures[name] = [UInt8](try Data(contentsOf: folder.appending(path: name)))
+            }
         }
         return pictures
     }

@@ -4,7 +4,7 @@ import HTTP
 enum PublicDoors {
     typealias Door = HubSiteWalkTests.Door
 
-    static var all: [Door] { lists + words + messages + desk }
+    static var all: [Door] { lists + words + messages + desk + machines }
 
     private static let everybody = Array(repeating: 200, count: 7)
     private static let nobody = Array(repeating: 404, count: 7)
@@ -34,6 +34,34 @@ enum PublicDoors {
     private static var words: [Door] {
         [open("/privacy"), open("/accessibility"), open("/easy"), open("/easy/whats-on"), open("/easy/join")]
             + [open("/easy/privacy")]
+    }
+
+    private static var machines: [Door] {
+        let token = Array(repeating: 401, count: 7)
+        return [
+            open("/robots.txt"), open("/sitemap.xml"), open("/openapi.json"), open("/card.png"),
+            open(
+                "/api/v1/occurrences", "/api/v1/occurrences", "/api/v1/occurrences?interest=knitting&only=free&limit=2"),
+            open(
+                "/api/v1/occurrences", "/api/v1/occurrences?interest=faith", "/api/v1/occurrences?area=nowhere",
+                answers: nobody),
+            open("/api/v1/events/:reference", "/api/v1/events/E01"),
+            open("/api/v1/events/:reference", "/api/v1/events/E04", "/api/v1/events/G01", answers: nobody),
+            open("/api/v1/groups"), open("/api/v1/groups/:reference", "/api/v1/groups/G01"),
+            open("/api/v1/groups/:reference", "/api/v1/groups/G23", answers: nobody),
+            open("/api/v1/venues"), open("/api/v1/venues/:reference", "/api/v1/venues/V01"),
+            open("/api/v1/venues/:reference", "/api/v1/venues/V13", answers: nobody),
+            open("/api/v1/areas"), open("/api/v1/interests"),
+            // A session opens nothing here, only a token does.
+            open("/api/v1/me/week", answers: token), open("/api/v1/me/interests", answers: token),
+            open("/me/programs", answers: [401, 200, 200, 200, 403, 403, 403]),
+            Door(
+                method: .post, pattern: "/me/programs", paths: ["/me/programs"], form: "",
+                statuses: [401, 200, 200, 200, 403, 403, 403]),
+            Door(
+                method: .post, pattern: "/me/programs/end", paths: ["/me/programs/end"], form: "",
+                statuses: [401, 303, 303, 303, 403, 403, 403]),
+        ]
     }
 
     private static var messages: [Door] {

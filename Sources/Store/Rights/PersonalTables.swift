@@ -21,6 +21,9 @@ extension PersonalTable {
         PersonalTable(
             .sessions, "entry_code", whose: { "member = \($0.id)" }, shown: "expires_at",
             withheld: ["code", "member", "made_by"]),
+        PersonalTable(
+            .sessions, "access_token", whose: { "member = \($0.id)" }, shown: "created_at",
+            withheld: ["hash", "member"]),
         // Those who supported this person only are signed in no longer.
         PersonalTable(
             .parts, "session",

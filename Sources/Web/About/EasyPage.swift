@@ -24,7 +24,7 @@ struct EasyPage {
 
     let frame: Frame
     let part: Part
-    /// What is on in the next seven days.
+    /// What is on in the next seven days in which something is.
     var rows: [PublicOccurrence] = []
     let today: CivilDate
 
@@ -58,7 +58,7 @@ struct EasyPage {
     }
 
     private var week: Markup {
-        guard !rows.isEmpty else { return "<p>Nothing is on in the next seven days.</p><p>Ring us.</p>" }
+        guard !rows.isEmpty else { return "<p>Nothing is on yet.</p><p>Ring us.</p>" }
         let days = Dictionary(grouping: rows, by: \.start.date).sorted { $0.key < $1.key }
         return days.map { day, rows -> Markup in
             let name = day == today ? "Today, \(DateWords.day(day))" : DateWords.day(day)

@@ -39,9 +39,10 @@ extension SiteDesk {
     private func easy(_ part: EasyPage.Part, _ visit: Visit) throws(HubError) -> Response {
         try shared(visit) { frame throws(HubError) in
             let today = actions.today()
-            let rows =
-                part == .whatsOn
-                ? try actions.everyone.programme(from: nil).rows.filter { $0.start.date < today.adding(days: 7) } : []
+            let coming = part == .whatsOn ? try actions.everyone.programme(from: nil).rows : []
+            // Before the first month begins its first week is shown, and not that there is nothing.
+            let last = (coming.first?.start.date ?? today).adding(days: 7)
+            let rows = coming.filter { $0.start.date < last }
             return EasyPage(frame: frame, part: part, rows: rows, today: today).body
         }
     }

@@ -14,7 +14,7 @@ struct ChosenPart {
     static let interest = "interest"
     static let area = "area"
     static let venue = "venue"
-    private static let wish = "only"
+    static let wish = "only"
     private static let lists = [interest, area, venue]
 
     /// Whether an address names a part at all.

@@ -23,6 +23,32 @@ package struct PublicSite: Sendable {
 
     func places() throws(HubError) -> (areas: [PublicArea], venues: [PublicVenue]) { try SeeWhatsOn(hub).places() }
 
+    func event(_ reference: Reference) throws(HubError) -> PublicEvent { try LookAround(hub).event(reference) }
+
+    func group(_ reference: Reference) throws(HubError) -> PublicGroup { try LookAround(hub).group(reference).group }
+
+    func groups() throws(HubError) -> [PublicGroup] { try SeeWhatsOn(hub).groups() }
+
+    func contents() throws(HubError) -> SiteContents { try SiteContents(of: hub) }
+
+    // MARK: A member's own programs
+
+    func tokens(of member: Identifier<Member>) throws(HubError) -> [CivilDate] { try OwnAccess(hub).tokens(of: member) }
+
+    func makeToken(for member: Identifier<Member>) throws(HubError) -> String { try OwnAccess(hub).make(for: member) }
+
+    func endTokens(of member: Identifier<Member>) throws(HubError) { try OwnAccess(hub).endAll(of: member) }
+
+    func holder(of token: String) throws(HubError) -> Identifier<Member>? { try OwnAccess(hub).holder(of: token) }
+
+    func ownWeek(of day: CivilDate?, for member: Identifier<Member>) throws(HubError) -> [OwnGathering] {
+        try OwnAccess(hub).week(of: day, for: member)
+    }
+
+    func ownInterests(of member: Identifier<Member>) throws(HubError) -> [OwnAccess.Interest] {
+        try OwnAccess(hub).interests(of: member)
+    }
+
     // MARK: What strangers tell
 
     /// Takes an enquiry to start something; throws `.problems`, `.tooOften`.

@@ -11,7 +11,13 @@ struct VenuePage {
 
     static func link(to venue: PublicVenue) -> Link { Link(path: ["venues", venue.reference.rawValue]) }
 
-    var body: Markup { Page(frame: frame, title: name, tab: .whatsOn, main: main).body }
+    var body: Markup {
+        Page(
+            frame: frame, title: name, tab: .whatsOn,
+            card: "\(PlaceWords.line(.venue(venue))): who meets there, and how to get in.",
+            main: main
+        ).body
+    }
 
     private var name: String { venue.isRemote ? PlaceWords.remote : venue.name }
 

@@ -1,3 +1,12 @@
+CREATE TABLE access_token (
+    -- Of the token.
+    hash TEXT PRIMARY KEY NOT NULL CHECK (length(hash) = 64),
+    member TEXT NOT NULL REFERENCES member (id),
+    created_at TEXT NOT NULL CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%SZ', created_at, '+0 days'))
+) STRICT;
+
+CREATE INDEX access_token_member ON access_token (member);
+
 CREATE TABLE area (
     id TEXT PRIMARY KEY NOT NULL,
     reference TEXT NOT NULL UNIQUE,

@@ -1,12 +1,17 @@
 /// A JSON text whose members keep the order in which they were given (RFC 8259).
-enum JSONText {
-    case string(String)
+public enum JSONText: Sendable {
+    case null
+    case bool(Bool)
     case number(Int)
+    case string(String)
     case array([JSONText])
     case object([(name: String, value: JSONText)])
 
+    /// A text, or null where there is none.
+    public static func optional(_ text: String?) -> JSONText { text.map(JSONText.string) ?? .null }
+
     /// The text, two spaces for each level, with a line feed at its end.
-    var bytes: [UInt8] {
+    public var bytes: [UInt8] {
         var bytes: [UInt8] = []
         write(into: &bytes, depth: 0)
         bytes.append(UInt8(ascii: "\n"))
@@ -15,6 +20,8 @@ enum JSONText {
 
     private func write(into bytes: inout [UInt8], depth: Int) {
         switch self {
+        case .null: bytes += "null".utf8
+        case .bool(let truth): bytes += (truth ? "true" : "false").utf8
         case .string(let text): Self.quote(text, into: &bytes)
         case .number(let number): bytes += String(number).utf8
         case .array(let values):
