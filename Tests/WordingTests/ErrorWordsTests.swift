@@ -44,7 +44,7 @@ struct ErrorWordsTests {
             ),
             (
                 .problems([Problem(field: "title", kind: .missing), Problem(field: "time_1", kind: .notATime)]),
-                "There are two things to put right. Give your meetup a name. "
+                "There are two things to put right. Tell us what you would like to do. "
                     + "Write the time as hours and minutes, such as 14:00."
             ),
         ] as [(HubError, String)])
