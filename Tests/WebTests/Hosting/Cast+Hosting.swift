@@ -87,7 +87,9 @@ extension Cast {
             ("propose-check", .check(interests: Array(interests.prefix(2)), venue: cafe)),
         ]
         return contents.map { name, content in
-            (name, ProposePage(frame: frame, answers: answers, content: content, problems: problems).body)
+            // A step is shown what is its own to put right.
+            let own = problems.filter { ProposeStep.of($0) == content.step }
+            return (name, ProposePage(frame: frame, answers: answers, content: content, problems: own).body)
         }
     }
 
