@@ -28,6 +28,8 @@ package enum WorkTask: Sendable, Hashable {
     case conflict(Conflict, in: YearMonth)
     /// People to ring about an offer or a question.
     case calls(Int)
+    /// Needs a lift to something, or offers one.
+    case lift(LiftAsk)
     /// Said they would be back by now.
     case pauseIsOver(Reference, name: String)
     /// Ideas for meetups that wait for an answer.
@@ -52,6 +54,7 @@ package enum WorkTask: Sendable, Hashable {
             case .overdue, .dueSoon: .today
             case .open, .done: .thisWeek
             }
+        case .lift(let ask): ask.start.date < today.adding(days: 7) ? .today : .thisWeek
         case .conflict(let conflict, _):
             if let day = conflict.day { day < today.adding(days: 7) ? .today : .thisWeek } else { .whenYouCan }
         case .ideas, .month, .changes, .startEnquiries: .thisWeek

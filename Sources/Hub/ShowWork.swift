@@ -61,8 +61,12 @@ package struct ShowWork {
         let back = people.filter { $0.hint == .pauseIsOver }.map {
             WorkTask.pauseIsOver($0.reference, name: $0.fullName)
         }
+        let lifts = try hub.store.read(as: viewer) { memory throws(HubError) in
+            try memory.lifts(after: try memory.localTime(at: hub.clock.now()))
+        }
         let asked = people.count { $0.hint == .ownWordMissing }
-        return (calls > 0 ? [.calls(calls)] : []) + back + (asked > 0 ? [.ownWordMissing(asked)] : [])
+        return (calls > 0 ? [.calls(calls)] : []) + lifts.map(WorkTask.lift) + back
+            + (asked > 0 ? [.ownWordMissing(asked)] : [])
     }
 
     private func lists(as viewer: Viewer) throws(HubError) -> [WorkTask] {

@@ -109,60 +109,47 @@ package struct SiteActions: Sendable {
     package var wiredOffers: OfferSite?
     /// Throws `.notFound` where no hub is behind the site.
     var offers: OfferSite {
-        get throws(HubError) {
-            guard let wiredOffers else { throw .notFound("this page") }
-            return wiredOffers
-        }
+        get throws(HubError) { try Self.there(wiredOffers) }
     }
 
     /// The use cases behind the pages for everyone; nil where no hub is behind the site.
     package var wiredEveryone: PublicSite?
     /// Throws `.notFound` where no hub is behind the site.
     var everyone: PublicSite {
-        get throws(HubError) {
-            guard let wiredEveryone else { throw .notFound("this page") }
-            return wiredEveryone
-        }
+        get throws(HubError) { try Self.there(wiredEveryone) }
     }
 
     /// The use cases behind a member's own week; nil where no hub is behind the site.
     package var wiredWeek: WeekSite?
     /// Throws `.notFound` where no hub is behind the site.
     var week: WeekSite {
-        get throws(HubError) {
-            guard let wiredWeek else { throw .notFound("this page") }
-            return wiredWeek
-        }
+        get throws(HubError) { try Self.there(wiredWeek) }
     }
 
     /// The use cases behind planning a month; nil where no hub is behind the site.
     package var wiredPlanning: PlanSite?
     /// Throws `.notFound` where no hub is behind the site.
     var planning: PlanSite {
-        get throws(HubError) {
-            guard let wiredPlanning else { throw .notFound("this page") }
-            return wiredPlanning
-        }
+        get throws(HubError) { try Self.there(wiredPlanning) }
     }
 
     /// The use cases behind the pages about keeping the hub; nil where no hub is behind the site.
     package var wiredKeeping: KeepingSite?
     /// Throws `.notFound` where no hub is behind the site.
     var keeping: KeepingSite {
-        get throws(HubError) {
-            guard let wiredKeeping else { throw .notFound("this page") }
-            return wiredKeeping
-        }
+        get throws(HubError) { try Self.there(wiredKeeping) }
     }
 
     /// The use cases behind the pages for people; nil where no hub is behind the site.
     package var wiredPeople: PeopleSite?
     /// Throws `.notFound` where no hub is behind the site.
     var people: PeopleSite {
-        get throws(HubError) {
-            guard let wiredPeople else { throw .notFound("this page") }
-            return wiredPeople
-        }
+        get throws(HubError) { try Self.there(wiredPeople) }
+    }
+
+    private static func there<Site>(_ site: Site?) throws(HubError) -> Site {
+        guard let site else { throw .notFound("this page") }
+        return site
     }
 
     package init(

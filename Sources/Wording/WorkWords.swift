@@ -36,6 +36,12 @@ package struct WorkWords: Sendable, Hashable {
             detail =
                 "About something that was offered to them, or something they are asked. The words to say are there."
             action = "See whom"
+        case .lift(let ask):
+            headline = ask.lift == .need ? "\(ask.knownAs) needs a lift" : "\(ask.knownAs) offers a lift"
+            detail =
+                "To \(ask.title), \(DateWords.day(ask.start.date)) at \(DateWords.time(ask.start.time)). Ring, and "
+                + (ask.lift == .need ? "say who takes them." : "say whom to take, or thank them.")
+            action = "Open their page"
         case .pauseIsOver(_, let name):
             headline = "Ring \(name)"
             detail = "The break they wanted is over. A friendly call: is it time to come back?"

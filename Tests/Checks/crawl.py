@@ -8,14 +8,16 @@ from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 MOST_OF_A_KIND = 8
 # Not a page of its own: it only sets a cookie and goes back.
 PASSED_OVER = re.compile(r"/print/")
+# A script that is no script: data for programs, which no browser runs.
+DATA = ("script", {"type": "application/ld+json"})
 
 
 class Page(HTMLParser):
-    """The links and forms of a page, and its text."""
+    """The links and forms of a page, its text, and what it tells programs (JSON-LD, as its text)."""
 
     def __init__(self, text):
         super().__init__()
-        self.links, self.forms, self.words, self.tags = [], [], [], []
+        self.links, self.forms, self.words, self.tags, self.data = [], [], [], [], []
         self.feed(text)
 
     def handle_starttag(self, tag, attributes):
@@ -31,7 +33,8 @@ class Page(HTMLParser):
                 self.forms[-1]["fields"].setdefault(found["name"], found.get("value") or "")
 
     def handle_data(self, data):
-        self.words.append(data)
+        inside = self.tags[-1] if self.cdata_elem == "script" else None
+        (self.data if inside == DATA else self.words).append(data)
 
 
 def kind(path):

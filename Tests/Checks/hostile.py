@@ -21,7 +21,7 @@ import icalendar
 from selenium.common.exceptions import NoAlertPresentException
 
 from browser import browser
-from crawl import Page, kind, walk
+from crawl import DATA, Page, kind, walk
 from hub import Hub
 from planted import FIELDS, SHAPES, WORD, word
 from report import finish
@@ -88,6 +88,15 @@ def same(text, where, medium):
         problems.append(f"{field} is not as it was told in {where}: {text[max(0, text.find(mark) - 5):][:160]!r}")
 
 
+def strings(value):
+    """Every string in what a program is told."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, (list, dict)):
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from strings(part)
+
+
 texts = plant()
 run("programme", "publish", "2027-03")
 run("mail", "send")
@@ -150,7 +159,11 @@ for reader in READERS:
         same(" ".join("".join(page.words).split()), f"{path} for {reader or 'everybody'}", "pages")
         for value in fields_of_forms:
             same(value, f"a field of {path} for {reader or 'everybody'}", "fields of forms")
-        problems += [f"{path} for {reader}: a tag of its own" for tag, _ in page.tags if tag in ("zqtag", "script")]
+        for value in (value for text in page.data for value in strings(json.loads(text))):
+            same(value, f"the data of {path} for {reader or 'everybody'}", "data for programs")
+        problems += [
+            f"{path} for {reader}: a tag of its own"
+            for tag in page.tags if tag[0] in ("zqtag", "script") and tag != DATA]
         kinds.setdefault((kind(path), (reader or "-")[0]), (path, cookie))
 
 # One of each kind in a browser that would run what it is given.
@@ -168,10 +181,10 @@ with browser() as driver:
             problems.append(f"{path} for {reader}: asks “{driver.switch_to.alert.text}”")
         except NoAlertPresentException:
             pass
-        if driver.execute_script("return window.hit || document.querySelector('zqtag, [hit], main script')"):
+        if driver.execute_script("return window.hit || document.querySelector('zqtag, [hit], main script:not([type=\'application/ld+json\'])')"):
             problems.append(f"{path} for {reader}: the text is obeyed in Chromium")
 hub.stop()
-for medium, least in (("pages", 60), ("fields of forms", 4), ("calendars", 15), ("feeds", 5), ("letters", 5)):
+for medium, least in (("pages", 60), ("fields of forms", 4), ("data for programs", 3), ("calendars", 15), ("feeds", 5), ("letters", 5)):
     if len(seen.get(medium, ())) < least:
         problems.append(f"only {len(seen.get(medium, ()))} of the texts come out in {medium}")
 finish(

@@ -67,6 +67,7 @@ struct WorkPage {
     private func link(_ task: WorkTask) -> Link {
         switch task {
         case .concerns: MessageLinks.concerns
+        case .lift(let ask): PeopleLinks.person(ask.member)
         case .startEnquiries: MessageLinks.enquiries
         case .lettersHeld, .request: RightsPage.link
         case .conflict(_, let month), .ideas(_, let month), .changes(_, let month): ConnectorLinks.month(month)

@@ -49,6 +49,19 @@ struct HubSiteWeekTests {
         #expect(try look("/me/week/2027-03-10").contains("I can come after all"))
     }
 
+    @Test func `who needs a lift is named to the connector until they say otherwise`() throws {
+        let connector = try place.session(of: .connector)
+        func work() throws -> String { try place.respond(.get, "/connector/today", session: connector).text }
+        #expect(try !work().contains("Pauline needs a lift"))
+        #expect(try press("answer=maybe&lift=need&\(seen())").status == .seeOther)
+        let page = try work()
+        #expect(page.contains("Pauline needs a lift") && page.contains("href=\"/connector/people/M003\""))
+        #expect(try press("answer=going&lift=offer&\(seen())").status == .seeOther)
+        #expect(try work().contains("Pauline offers a lift"))
+        #expect(try press("answer=not_going&lift=need&\(seen())").status == .seeOther)
+        #expect(try !work().contains(" a lift"))
+    }
+
     @Test func `a page that was open too long is answered with 409, and keeps what was chosen`() throws {
         let old = try seen()
         _ = try press("answer=maybe&\(old)")
