@@ -81,6 +81,13 @@ package struct DoorAllowance: Sendable {
         try take("messages from \(network ?? "here")", Self.limit(network), now)
     }
 
+    /// Takes a joining that begins; one that is begun costs nothing more.
+    ///
+    /// - Throws: `.tooOften`.
+    package func takeBeginning(from network: String?, at now: Instant) throws(HubError) {
+        try take("joinings from \(network ?? "here")", Self.limit(network), now)
+    }
+
     /// Takes a guess at somebody's second step.
     ///
     /// - Throws: `.tooOften`.

@@ -67,6 +67,9 @@ package struct RegisterMember {
 
     package init(_ hub: CommunityHub) { self.hub = hub }
 
+    /// What needs another look before anything is sent; whether an area is one of ours shows when it is.
+    package func problems(in answers: Answers) -> [Problem] { AnswersCheck(answers.clear).problems }
+
     /// Takes the person in.
     ///
     /// - Returns: The new member's reference.

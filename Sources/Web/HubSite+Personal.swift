@@ -90,6 +90,7 @@ extension RegisterMember.Answers {
         travelMode = answers.travel
         reachMetres = answers.reach ?? Self.usualReach
         needs = AccessNeed.allCases.filter(answers.needs.contains)
+        support = answers.company ?? .none
         consents = answers.consents
         isAdult = answers.isAdult
         formKey = answers.formKey

@@ -35,6 +35,7 @@ extension JoinAnswers {
         travel = TravelMode(rawValue: text(JoinField.travel))
         reach = Int(text(JoinField.reach))
         needs = Set(form.values(JoinField.needs).compactMap(AccessNeed.init(rawValue:)))
+        company = SupportToAttend(rawValue: text(JoinField.company))
         consents = Set(ConsentPurpose.allCases.filter { form[JoinField.consent($0)] == "yes" })
         isAdult = form[JoinField.adult] == "yes"
     }

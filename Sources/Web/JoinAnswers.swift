@@ -31,6 +31,8 @@ package struct JoinAnswers: Sendable, Hashable {
     /// Metres; nil where the person does not know yet.
     package var reach: Int?
     package var needs: Set<AccessNeed> = []
+    /// Whom they would like to come along.
+    package var company: SupportToAttend?
     package var consents: Set<ConsentPurpose> = []
     package var isAdult = false
 
@@ -59,6 +61,7 @@ package enum JoinField {
     package static let travel = "travel"
     package static let reach = "reach"
     package static let needs = "needs"
+    package static let company = "company"
     package static let adult = "adult"
 
     /// The dimension's own word: `head`.

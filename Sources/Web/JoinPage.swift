@@ -67,7 +67,7 @@ package struct JoinPage: Sendable {
         ).body
     }
 
-    private var name: Markup {
+    var name: Markup {
         text(
             JoinField.fullName, "Your name", answers.fullName,
             hint: "One name or several, as it should stand on an envelope", autocomplete: "name")
@@ -76,7 +76,7 @@ package struct JoinPage: Sendable {
                 hint: "Leave it empty if it is the first of your names", autocomplete: "nickname")
     }
 
-    private var reaching: Markup {
+    var reaching: Markup {
         let channels: [Channel] = [.email, .phone, .sms, .post, .inPerson]
         let preferred = ChoiceField(
             name: JoinField.preferredChannel, legend: "How would you like to hear from us?",
@@ -96,7 +96,7 @@ package struct JoinPage: Sendable {
             """
     }
 
-    private var interests: Markup {
+    var interests: Markup {
         let problem = problem(JoinField.interests)
         let fields = choices.families.enumerated().map { place, family -> Markup in
             let style = InterestKind.style(of: family.category)
@@ -136,7 +136,7 @@ package struct JoinPage: Sendable {
         }
     }
 
-    private var gifts: Markup {
+    var gifts: Markup {
         let hints: [(GiftDimension, String, String)] = [
             (.head, "Head: something you know", "For example: the history of the mill, chess, Polish"),
             (.heart, "Heart: something you care about", "For example: making newcomers feel at home, birds"),
@@ -155,7 +155,7 @@ package struct JoinPage: Sendable {
         return fields.joined() + offers.body
     }
 
-    private var travel: Markup {
+    var travel: Markup {
         let area = SelectField(
             name: JoinField.area, label: "Where you live", empty: "Choose the nearest",
             choices: choices.areas.map { ($0.reference.rawValue, $0.name) }, value: answers.area?.rawValue ?? "",
@@ -173,7 +173,20 @@ package struct JoinPage: Sendable {
         return area.body + modes.body + reach.body
     }
 
-    private var needs: Markup {
+    /// Asked where joining goes step by step.
+    var company: Markup {
+        ChoiceField(
+            name: JoinField.company, legend: "Who would you like beside you, to begin with?",
+            hint: "\(frame.helpLine.name) looks for somebody, and asks you first",
+            choices: SupportToAttend.allCases.map { support in
+                .init(
+                    value: support.rawValue, label: MemberWords.support(support).sentenceCase,
+                    isChosen: answers.company == support)
+            }, problem: problem(JoinField.company)
+        ).body
+    }
+
+    var needs: Markup {
         ChoiceField(
             name: JoinField.needs, legend: "What helps you to come and be at ease?",
             hint: "We ask so that we suggest places that suit. You need not say why", allowsSeveral: true,

@@ -44,24 +44,33 @@ package struct JoinedPage: Sendable {
         answers.preferredChannel.map(MemberWords.channel) ?? "in the way you gave us"
     }
 
-    private var facts: [FactList.Fact] {
+    // MARK: - What was told, as it is read
+
+    var reach: String {
+        let ways = [answers.phone, answers.mobile, answers.email, answers.addressLine, answers.postcode]
+        return ways.filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
+    var enjoys: String {
         let interests = choices.interests.filter { answers.interests.contains($0.slug) }.map(\.label)
         let chosen = choices.interests.filter { one in answers.meanings.values.contains(one.slug) }.map(\.label)
         let own = (answers.ownWords.isEmpty ? [] : [answers.ownWords]) + chosen.filter { !interests.contains($0) }
-        let reach = [answers.phone, answers.mobile, answers.email, answers.addressLine, answers.postcode]
-        let gifts = GiftDimension.allCases.compactMap { answers.gifts[$0] }
-        let times = TimesInWords.list(answers.free)
-        return [
-            .init("Name", answers.fullName),
-            .init("How to reach you", reach.filter { !$0.isEmpty }.joined(separator: ", ")),
-            .init("What you enjoy", (interests + own).joined(separator: ", ")),
-            .init("What you hope for", answers.purpose),
-            .init("What you could bring", gifts.joined(separator: ", ")),
-            .init("When you are free", times.joined(separator: ", ")),
-            .init("Where you live", choices.areas.first { $0.reference == answers.area }?.name ?? ""),
-            .init(
-                "What helps",
-                AccessNeed.allCases.filter(answers.needs.contains).map(AccessWords.need).joined(separator: ", ")),
+        return (interests + own).joined(separator: ", ")
+    }
+
+    var gifts: String { GiftDimension.allCases.compactMap { answers.gifts[$0] }.joined(separator: ", ") }
+    var times: String { TimesInWords.list(answers.free).joined(separator: ", ") }
+    var area: String { choices.areas.first { $0.reference == answers.area }?.name ?? "" }
+
+    var helps: String {
+        AccessNeed.allCases.filter(answers.needs.contains).map(AccessWords.need).joined(separator: ", ")
+    }
+
+    private var facts: [FactList.Fact] {
+        [
+            .init("Name", answers.fullName), .init("How to reach you", reach), .init("What you enjoy", enjoys),
+            .init("What you hope for", answers.purpose), .init("What you could bring", gifts),
+            .init("When you are free", times), .init("Where you live", area), .init("What helps", helps),
         ]
     }
 }

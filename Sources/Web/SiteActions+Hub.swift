@@ -42,6 +42,7 @@ extension SiteActions {
         wiredEveryone = PublicSite(hub)
         wiredPeople = PeopleSite(hub, moved: moved)
         wiredWeek = WeekSite(hub)
+        wiredJoining = JoinSite(hub)
         work = { connector throws(HubError) in try ShowWork(hub)(as: .connector(connector)) }
         wiredPlanning = PlanSite(hub, moved: moved)
         wiredOffers = OfferSite(hub, settings, moved: moved)

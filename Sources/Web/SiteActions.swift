@@ -126,6 +126,16 @@ package struct SiteActions: Sendable {
         get throws(HubError) { try Self.there(wiredWeek) }
     }
 
+    /// The use cases behind joining in steps; nil where no hub is behind the site.
+    package var wiredJoining: JoinSite?
+    /// Throws `.notFound` where no hub is behind the site.
+    var joining: JoinSite {
+        get throws(HubError) {
+            guard let wiredJoining else { throw .notFound("this page") }
+            return wiredJoining
+        }
+    }
+
     /// The use cases behind planning a month; nil where no hub is behind the site.
     package var wiredPlanning: PlanSite?
     /// Throws `.notFound` where no hub is behind the site.

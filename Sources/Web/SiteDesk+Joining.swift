@@ -4,10 +4,16 @@ import HTTP
 extension SiteDesk {
     /// The joining form.
     var joiningRoutes: [HTTP.Route] {
-        [open(.get, "/join", joinForm), open(.post, "/join", join)]
+        [open(.get, "/join", joinFirst), open(.post, "/join", join)] + joinStepRoutes
     }
 
-    @Sendable private func joinForm(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {
+    /// What joining is, and the way through it step by step; all of it at once where no hub is behind the site.
+    @Sendable private func joinFirst(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {
+        try actions.wiredJoining == nil ? joinForm(visit, parameters) : joinStart(visit)
+    }
+
+    /// Everything on one page.
+    @Sendable func joinForm(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {
         var answers = JoinAnswers()
         answers.formKey = actions.newFormKey()
         return personal(

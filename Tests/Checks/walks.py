@@ -51,14 +51,36 @@ def in_calendar(title, seconds=90):
     return None
 
 
+# What somebody answers on each screen of joining, in their order.
+ANSWERS = [
+    {"^Your name": "Ada Brightwell", "^What people call you": "Ada"},
+    {"^Telephone": "01632 960555", "^By telephone": True},
+    {"^Coffee and a chat": True, "^Walking$": True},
+    {},
+    {"^Tuesday afternoon": True, "^Thursday morning": True, "Where you live": "Old Town", "^On foot": True},
+    {}, {},
+    {"^Yes$": True}, {"^Yes$": True}, {"^No$": True}, {"^No$": True}, {"^Yes$": True},
+    {"I am 18 or over": True}]
+# The screen at which they stop for today; they go on elsewhere.
+STOP = 3
+
+
 def joins(driver):
     new = somebody(driver, "join")
     new.open("/join")
-    new.fill({
-        "^Your name": "Ada Brightwell", "^What people call you": "Ada", "^Telephone": "01632 960555", "^By telephone": True,
-        "^Coffee and a chat": True, "^Walking$": True, "^Tuesday afternoon": True, "^Thursday morning": True,
-        "Where you live": "Old Town", "^On foot": True, "You may keep what I write": True,
-        "You may look for groups and people": True, "I am 18 or over": True})
+    new.press("^Begin")
+    for place, screen in enumerate(ANSWERS):
+        new.fill(screen)
+        if place == STOP:
+            new.press("^Save and finish later")
+            code = re.search(r"\b[A-Z0-9]{3}([ -]?[A-Z0-9]{3}){2}\b", new.text)[0]
+            new = somebody(driver, "join-later")
+            new.open("/join")
+            new.fill({"^Your code": code})
+            new.press("^Go on")
+        else:
+            new.press("^Save and go on")
+    new.expect("Ada Brightwell", "Coffee and a chat", "Tuesday afternoon")
     new.press("^Join us")
     new.expect("Thank you, Ada")
     ada = rows(TOWN, "SELECT reference FROM member WHERE full_name = 'Ada Brightwell'")[0][0]

@@ -112,6 +112,9 @@ enum ReadingRegistry {
         Entry(name: "calendarLink(of:in:)") { memory, about throws(HubError) in
             try memory.calendarLink(of: about.member, in: .utc) as Any
         },
+        Entry(name: "joinDraft(_:at:)") { memory, _ throws(HubError) in
+            try memory.joinDraft("a token that nobody has", at: AshbourneVale.now) as Any
+        },
         Entry(name: "owner(ofCalendar:)") { memory, _ throws(HubError) in
             try memory.owner(ofCalendar: "a token that nobody has") as Any
         },

@@ -52,6 +52,7 @@ extension Reading {
             return [
                 ("spent_link", "expires_at <= \(now)"), ("session", "rests_at <= \(now)"),
                 ("sign_in_request", "expires_at <= \(now)"), ("entry_code", "expires_at <= \(now)"),
+                ("join_draft", "expires_at <= \(now)"),
                 ("form_receipt", "created_at <= \(now.adding(seconds: -30 * 86_400))"),
             ]
         case .startEnquiries: return [("start_enquiry", "asked_at < \(oldest?.description)")]

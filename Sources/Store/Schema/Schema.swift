@@ -20,6 +20,6 @@ enum Schema {
             M0026_SecondStep.migration, M0027_ListingAsks.migration,
             M0028_Messages.migration, M0029_Hosting.migration, M0030_AfterEvents.migration,
             M0031_OwnAnswers.migration, M0032_MonthComments.migration,
-            M0033_AccessTokens.migration,
+            M0033_AccessTokens.migration, M0034_JoinDrafts.migration,
         ])
 }

@@ -699,6 +699,21 @@ CREATE TRIGGER search_interest_synonym_update AFTER UPDATE ON interest_synonym B
     INSERT INTO search_stale VALUES ('interest', NEW.interest) ON CONFLICT DO NOTHING;
 END;
 
+CREATE TABLE join_draft (
+    -- Of what the browser keeps.
+    hash TEXT PRIMARY KEY NOT NULL CHECK (length(hash) = 64),
+    -- Keyed digest of the code with which it is gone on with elsewhere.
+    code TEXT UNIQUE CHECK (length(code) = 64),
+    -- The same form sent twice makes one member.
+    form_key TEXT NOT NULL UNIQUE CHECK (form_key <> ''),
+    -- The answers as they were sent; null once somebody joined with them.
+    fields TEXT CHECK (length(fields) <= 100000),
+    expires_at TEXT NOT NULL CHECK (expires_at IS strftime('%Y-%m-%dT%H:%M:%SZ', expires_at, '+0 days')),
+    CHECK (fields IS NOT NULL OR code IS NULL)
+) STRICT;
+
+CREATE INDEX join_draft_expires_at ON join_draft (expires_at);
+
 CREATE TABLE listing_ask (
     -- Of the link.
     hash TEXT PRIMARY KEY NOT NULL CHECK (length(hash) = 64),

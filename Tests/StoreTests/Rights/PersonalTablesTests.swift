@@ -131,7 +131,7 @@ struct PersonalTablesTests {
         "mail_hold.reason", "undo_step_member.member", "area.name", "community.name", "migration.name", "instance.name",
         "plan_item.name", "plan_rule.name", "plan_rule.day", "plan_rule.ended_by", "programme_plan.points",
         "session.name", "second_step.nonce", "sign_in_request.browser", "sign_in_request.address", "session.way",
-        "session.device", "event_reply.lift", "comment_until", "conflict_override.first",
+        "session.device", "event_reply.lift", "join_draft.fields", "comment_until", "conflict_override.first",
         "conflict_override.second",
     ]
 
