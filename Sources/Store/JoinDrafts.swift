@@ -56,8 +56,9 @@ extension Writing {
             """)
     }
 
-    /// Goes on with what has a code, in another browser; the one before has it no longer. For the keeper.
+    /// Goes on with what has a code, in another browser.
     ///
+    /// The one before has it no longer. For the keeper.
     /// - Returns: The new token; nil where no draft has the code.
     package func openJoinDraft(_ code: SpokenCode) throws(HubError) -> String? {
         guard viewer == .keeper else { throw .forbidden }

@@ -64,6 +64,7 @@ package struct ConnectorMonthPage: Sendable {
         <li><a href="\(PlanLinks.plan(month))">The plan</a></li>\
         \("<li><a href=\"\(HeardPage.link(month))\">What people say</a></li>", when: view.programme.state == .sharedForComment)\
         <li><a href="\(PrintPackPage.link(month))">To print</a></li>\
+        <li><a href="\(PictureLinks.month(month))">In pictures</a></li>\
         <li><a href="\(ConnectorLinks.ringRound(month))">The sheet to ring, post and visit</a></li>\
         <li><a href="\(ConnectorLinks.lists)">Bring in a list</a></li>
         <li><a href="\(ListingsPage.link)">Still right?</a></li>

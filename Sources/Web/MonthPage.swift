@@ -69,7 +69,8 @@ package struct MonthPage: Sendable {
             \(grid.body)
             </section>
             <ul class="row links screen"><li><a href="\(PaperMonthPage.link(to: month))">\(DateWords.month(month)) to print, \
-            on one sheet</a></li><li><a href="\(LargeMonthPage.link(to: month))">In large print, day by day</a></li></ul>
+            on one sheet</a></li><li><a href="\(LargeMonthPage.link(to: month))">In large print, day by day</a></li>\
+            <li><a href="\(PictureLinks.heat(month))">Where and when, in a picture</a></li></ul>
             \(InterestKind.key)
             \(SubscribeBox(frame: frame).body)
             """

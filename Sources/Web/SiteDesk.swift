@@ -25,7 +25,7 @@ struct SiteDesk: Sendable {
             + letterRoutes + secondStepRoutes + listingRoutes
             + memberRoutes + weekRoutes + calendarLinkRoutes + hostingRoutes + connectorRoutes + searchRoutes
             + peopleRoutes + ownRoutes + listRoutes + wordRoutes + rightsRoutes + offerRoutes + matchRoutes
-            + planningRoutes + commentRoutes + keepingRoutes
+            + planningRoutes + commentRoutes + keepingRoutes + pictureRoutes
     }
 
     // MARK: - Doors

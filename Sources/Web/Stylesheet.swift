@@ -11,7 +11,7 @@ package enum Stylesheet {
           --heart: #a0224c; --heart-wash: #fae4eb;
           --hands: #8a4700; --hands-wash: #fcead0;
           --butter: #ffd65c; --on-butter: #1a2b27; --sun: #efad4f;
-          --round: 1.1rem; --wide: 76rem;
+          --heat: #a5d3c6; --round: 1.1rem; --wide: 76rem;
           --plain: system-ui, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif;
           --voice: Seravek, "Gill Sans Nova", Candara, Ubuntu, var(--plain);
           color-scheme: light dark;
@@ -21,7 +21,7 @@ package enum Stylesheet {
             --paper: #0f1a17; --card: #182723; --ink: #edf3ec; --soft: #b6c6bc; --line: #364a42; --edge: #8b9e93;
             --head: #8cd6c2; --on-head: #0b211c; --head-wash: #1e3c35;
             --heart: #f9a8bd; --heart-wash: #43202e;
-            --hands: #ffc27d; --hands-wash: #3e2c15;
+            --hands: #ffc27d; --hands-wash: #3e2c15; --heat: #2c5d51;
           }
         }
 
@@ -270,6 +270,21 @@ package enum Stylesheet {
         details { margin: 0 0 1.2rem; border: 1px solid var(--edge); border-radius: .9rem; background: var(--card); }
         summary { padding: .75rem 1.1rem; min-block-size: 2.75rem; font-weight: 700; color: var(--head); cursor: pointer; }
         details > :not(summary) { margin: .4rem 1.1rem 1.1rem; }
+
+        /* Pictures of a month: the fuller the darker, with the number in it */
+        .heats { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); }
+        .heats h2 { font-size: 1.15rem; margin: 0; } .heats p { margin: 0 0 .4rem; }
+        .heat { display: block; inline-size: 100%; max-inline-size: 20rem; block-size: auto; font: 600 12px var(--plain); text-anchor: middle; fill: var(--ink); forced-color-adjust: none; }
+        .heat .days { font-size: 10px; fill: var(--soft); }
+        .h0 { fill: var(--paper); stroke: var(--line); stroke-width: .6; } .h1 { fill: var(--head-wash); } .h2 { fill: var(--heat); } .h3 { fill: #74bdab; } .h4 { fill: var(--head); }
+        .heat .more { fill: #0b211c; } .heat .most { fill: var(--on-head); }
+        .bars { margin: 0 0 1.4rem; max-inline-size: 32rem; }
+        .bars figcaption { font-weight: 700; } .bars .key { margin: .4rem 0 .6rem; }
+        .bars .key li::before { content: ""; display: inline-block; inline-size: 1em; block-size: 1em; margin-inline-end: .45em; border: 1px solid var(--edge); border-radius: .2em; background: var(--bar); vertical-align: -.1em; forced-color-adjust: none; }
+        .bars svg { display: block; inline-size: 100%; block-size: auto; margin-block-end: .8rem; font: 15px var(--plain); fill: var(--ink); forced-color-adjust: none; }
+        .b0 { --bar: var(--head); } .b1 { --bar: var(--heat); } .b2 { --bar: var(--card); }
+        .bars rect { fill: var(--bar); stroke: var(--edge); stroke-width: 1; }
+        .bars :is(.n0, .n1, .n2) { text-anchor: middle; font-weight: 700; } .bars .n0 { fill: var(--on-head); }
 
         /* A part of the programme, and words that are easy to read */
         .parts { display: grid; gap: 0 1.2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); }

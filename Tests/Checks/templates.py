@@ -169,7 +169,8 @@ def check_status(driver, status, path):
     found = driver.execute_script("return performance.getEntriesByType('navigation')[0].responseStatus")
     if found != status:
         problems.append(f"{path} answers {found}, expected {status}")
-    look(driver, f"{path} as an error, {status}", driver.page_source)
+    # The browser tells what it made of the page, without its first line.
+    look(driver, f"{path} as an error, {status}", "<!DOCTYPE html>" + driver.page_source)
 
 
 hub = Hub(CIRCLES, TOWN)

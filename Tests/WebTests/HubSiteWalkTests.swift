@@ -39,6 +39,13 @@ struct HubSiteWalkTests {
                 "/month/:month", ["/month/2027-13", "/month/march", "/month/2027-3"],
                 404, 404, 404, 404, 404, 404, 404),
             .get("/month/:month/paper", ["/month/2027-03/paper"], 200, 200, 200, 200, 200, 200, 200),
+            .get(
+                "/month/:month/picture",
+                ["/month/2027-03/picture", "/month/2027-03/picture?page=99999999999999999999"],
+                200, 200, 200, 200, 200, 200, 200),
+            .get(
+                "/month/:month/picture", ["/month/2027-04/picture", "/month/soon/picture"],
+                404, 404, 404, 404, 404, 404, 404),
             .get("/month/:month/paper", ["/month/2027-04/paper"], 404, 404, 404, 404, 404, 404, 404),
             .get(
                 "/month/:month/large-print", ["/month/2027-03/large-print"], 200, 200, 200, 200, 200, 200, 200),

@@ -16,6 +16,10 @@ enum KeepingDoors {
             "/connector/print/:month", ["/connector/print/2027-03", "/connector/print/2027-04"],
             401, 403, 403, 403, 200, 403, 403),
         .get("/connector/print/:month", ["/connector/print/soon"], 401, 403, 403, 403, 404, 404, 404),
+        .get(
+            "/connector/pictures/:month", ["/connector/pictures/2027-03", "/connector/pictures/2027-04"],
+            401, 403, 403, 403, 200, 403, 403),
+        .get("/connector/pictures/:month", ["/connector/pictures/soon"], 401, 403, 403, 403, 404, 404, 404),
         .get("/connector/labels/:month", ["/connector/labels/2027-03"], 401, 403, 403, 403, 200, 403, 403),
         .get("/connector/labels/:month", ["/connector/labels/2027-13"], 401, 403, 403, 403, 404, 404, 404),
     ]

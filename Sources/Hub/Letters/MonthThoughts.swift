@@ -62,6 +62,17 @@ struct MonthThoughts {
         return Array((timely.isEmpty ? others : timely).prefix(3))
     }
 
+    /// What the month holds for one member, told as a number among others and never by name.
+    func share(of member: Identifier<Member>) -> MonthCoverage.Share {
+        guard let person = people[member] else { return .nothing }
+        let own = person.goesTo.union(person.contactOf).compactMap { groups[$0] }
+        let isHere = coming.contains { row in
+            row.isGroup ? own.contains(row.reference) : hosts[row.reference] == .member(member)
+        }
+        if isHere || !picks(for: member).isEmpty { return .theirs }
+        return firstThings(for: member).isEmpty ? .nothing : .something
+    }
+
     private func mayBeNamed(_ wish: Wish, by person: Candidate) -> Bool {
         guard person.agreedToIntroductions, let interest = wish.interest.flatMap({ facts.interests[$0] }) else {
             return false

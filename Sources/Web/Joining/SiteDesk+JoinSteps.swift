@@ -4,7 +4,9 @@ import HTTP
 import Wording
 
 extension SiteDesk {
-    /// Joining a step at a time. Nothing personal stands in an address, and nothing is a member before the last press.
+    /// Joining a step at a time.
+    ///
+    /// Nothing personal stands in an address, and nothing is a member before the last press.
     var joinStepRoutes: [HTTP.Route] {
         [
             open(.get, "/join/all", joinForm),

@@ -21,6 +21,10 @@ package struct KeepingSite: Sendable {
 
     func auditReport(_ viewer: Viewer) throws(HubError) -> AuditReport { try ShowAudit(hub).check(as: viewer) }
 
+    func pictures(_ month: YearMonth, _ viewer: Viewer) throws(HubError) -> ShowPictures.View {
+        try ShowPictures(hub)(month, as: viewer)
+    }
+
     func facts(_ viewer: Viewer) throws(HubError) -> KeepSettings.Facts { try KeepSettings(hub, settings)(as: viewer) }
 
     func change(_ viewer: Viewer, _ change: KeepSettings.Change) throws(HubError) {

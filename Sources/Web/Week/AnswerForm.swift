@@ -21,7 +21,7 @@ struct AnswerForm {
     }
 
     private func card(_ title: String, _ words: Markup) -> Markup {
-        "<section class=\"card\" id=\"answer\"><h2>\(title)</h2>\n\(words)</section>"
+        "<section class=\"card\" id=\"your-answer\"><h2>\(title)</h2>\n\(words)</section>"
     }
 
     private var phone: Markup { PhoneLink(number: frame.helpLine.phone).body }
