@@ -26,7 +26,7 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 READERS = [None, "M006", "K01", "K00"]
 STARTS = ["/", "/join", "/sign-in", "/signpost", "/month/2027-03", "/week/2027-03-08", "/search?q=knitting", "/calendars"]
 OWN_STARTS = {"M": ["/me", "/propose", "/devices"], "K": ["/connector", "/connector/today", "/devices"]}
-# A sheet for the printer is as wide as its paper, and a whole month of everything is what it is.
+# A sheet for the printer is as wide as its paper.
 PAPER = re.compile(r"/(paper|large-print)\b|/me/month/|/people/:ref/month/|\.ics|/code/")
 MOST_BYTES = 50 * 1024
 MOST_CONTROLS = 25
@@ -87,7 +87,7 @@ def look(driver, name, body):
     views += 1
     SHEETS.mkdir(parents=True, exist_ok=True)
     (SHEETS / f"{views:03}.html").write_text(body, "utf-8")
-    if len(body.encode()) > MOST_BYTES and "month" not in name:
+    if len(body.encode()) > MOST_BYTES:
         problems.append(f"{name}: {len(body.encode()) // 1024} KB")
     found = violations(driver, TAGS)
     if not PAPER.search(name):
