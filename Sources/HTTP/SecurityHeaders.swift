@@ -10,8 +10,6 @@ public struct SecurityHeaders: Sendable, Hashable {
     public var forbidsStoring = false
     /// Whether search engines stay away.
     public var forbidsIndexing = false
-    /// Whether browsers come back by `https` only, for a year; only if the site is always reached so.
-    public var requiresTLS = false
 
     public init() {}
 
@@ -46,7 +44,6 @@ public struct SecurityHeaders: Sendable, Hashable {
         if isSharedAcrossSites { response.headers["Access-Control-Allow-Origin"] = "*" }
         if forbidsStoring { response.headers[.cacheControl] = "no-store" }
         if forbidsIndexing { response.headers["X-Robots-Tag"] = "noindex, nofollow" }
-        if requiresTLS { response.headers["Strict-Transport-Security"] = "max-age=31536000" }
         return response
     }
 

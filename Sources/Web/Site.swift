@@ -18,7 +18,15 @@ package struct Site: Sendable {
     package var routes: [HTTP.Route] { router.routes }
 
     /// Answers a request; a form that was sent from another site, or shown to another session, is refused.
+    ///
+    /// Where the hub is reached by `https`, browsers are told to come back by it alone, for a year (RFC 6797 §6.1).
     package func respond(to request: Request) -> Response {
+        var response = answer(to: request)
+        if desk.sessionCookie(request).isSecure { response.headers["Strict-Transport-Security"] = "max-age=31536000" }
+        return response
+    }
+
+    private func answer(to request: Request) -> Response {
         guard SameOrigin.allows(request) else { return desk.errorPage(.forbidden, for: request) }
         return desk.refusalOfUnsealed(request) ?? router.respond(to: request)
     }

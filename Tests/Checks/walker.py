@@ -3,9 +3,9 @@
 import re
 from urllib.parse import urlsplit
 
+from selenium.common.exceptions import StaleElementReferenceException, WebDriverException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.support.expected_conditions import staleness_of
 from selenium.webdriver.support.ui import Select, WebDriverWait
 
 from browser import resize
@@ -20,6 +20,20 @@ class Lost(Exception):
 def said(element):
     """What an element says to somebody who listens: also what is not to be seen."""
     return " ".join(element.get_attribute("textContent").split())
+
+
+def is_gone(element):
+    """Whether the page of an element has given way to another."""
+    try:
+        element.is_enabled()
+    except StaleElementReferenceException:
+        return True
+    except WebDriverException as error:
+        # Said, instead of the above, in the moment in which one page takes the other's place.
+        if "does not belong to the document" not in str(error):
+            raise
+        return True
+    return False
 
 
 class Walker:
@@ -109,7 +123,9 @@ class Walker:
         """Presses a button or follows a link by the key Enter, and waits for the next page."""
         here = self.driver.find_element(By.TAG_NAME, "html")
         element.send_keys(Keys.ENTER)
-        WebDriverWait(self.driver, 20).until(staleness_of(here))
+        WebDriverWait(self.driver, 60).until(lambda driver: is_gone(here))
+        WebDriverWait(self.driver, 60).until(
+            lambda driver: driver.execute_script("return document.readyState") == "complete")
         self.picture()
 
     def picture(self):

@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """walks.py CIRCLES TOWN SHOTS: three people go their whole way through the pages, in Chromium without scripts, by keyboard alone.
 
-Somebody joins, is offered a group, says yes. A member proposes a meetup, the connector takes it, publishes the month, and
+Somebody joins, is offered a group, has a letter of it, says yes: the README's one wish from the form to the mail. A member proposes a meetup, the connector takes it, publishes the month, and
 it stands in the calendar that others subscribe to. The connector has a month built, shares it, and opens its sheets to
 print. Pictures of every page they come to are kept in SHOTS.
 """
 
+import email
+import email.policy
 import pathlib
 import re
 import subprocess
@@ -51,10 +53,22 @@ def in_calendar(title, seconds=90):
     return None
 
 
+def letter_to(address, words, seconds=20):
+    """The text of the letter to somebody that says these words, once it is in the folder of letters."""
+    for _ in range(seconds * 2):
+        for file in sorted(pathlib.Path(TOWN, "mail").glob("*.eml"), reverse=True):
+            message = email.message_from_bytes(file.read_bytes(), policy=email.policy.SMTP)
+            text = message.get_body(("plain",)).get_content()
+            if address in str(message["To"]) and words in text:
+                return text
+        time.sleep(0.5)
+    return None
+
+
 # What somebody answers on each screen of joining, in their order.
 ANSWERS = [
     {"^Your name": "Ada Brightwell", "^What people call you": "Ada"},
-    {"^Telephone": "01632 960555", "^By telephone": True},
+    {"^E-mail": "ada@example.org", "^By e-mail": True},
     {"^Coffee and a chat": True, "^Walking$": True},
     {},
     {"^Tuesday afternoon": True, "^Thursday morning": True, "Where you live": "Old Town", "^On foot": True},
@@ -87,6 +101,9 @@ def joins(driver):
     bex = somebody(driver, "join-connector", "connector")
     bex.open(f"/connector/people/{ada}/offer")
     bex.press("Offer it: ?coffee")
+    letter = letter_to("ada@example.org", "Knit and Natter")
+    if letter is None:
+        raise Lost("no letter tells Ada of Knit and Natter")
     new = somebody(driver, "join-yes", ada)
     new.open("/me")
     new.expect("Knit and Natter")
