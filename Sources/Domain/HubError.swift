@@ -25,6 +25,8 @@ package enum HubError: Error, Sendable, Hashable {
 /// Why a wish to change something cannot be carried out.
 package enum Clash: Sendable, Hashable {
     case alreadyThere(String)
+    /// What a form showed has changed since it was opened.
+    case movedOn
     case state(String, is: String)
     /// A step that the states of the domain do not know: of what, from which word to which.
     case step(of: String, from: String, to: String)

@@ -16,6 +16,8 @@ package struct Problem: Error, Sendable, Hashable {
         case notAChoice
         /// It was to be had when it was chosen, and is not any more.
         case takenMeanwhile
+        /// The person has told us that already.
+        case toldBefore
         case notADate
         case notATime
         case inThePast

@@ -5,10 +5,14 @@ package struct Wish: Sendable, Hashable {
     /// The person's own words, where no interest of ours says it.
     package let words: String?
     package let relation: InterestRelation
+    /// Whether the person keeps it to themselves: nobody else is shown it.
+    package let isPrivate: Bool
 
     package init(
-        member: Identifier<Member>, interest: Identifier<Interest>?, words: String?, relation: InterestRelation
+        member: Identifier<Member>, interest: Identifier<Interest>?, words: String?, relation: InterestRelation,
+        isPrivate: Bool = false
     ) {
+        self.isPrivate = isPrivate
         self.member = member
         self.interest = interest
         self.words = words

@@ -24,6 +24,15 @@ package struct FindMatches {
         return list(town.matcher.answers(of: person.id), town)
     }
 
+    /// The answers for the connector who is about to offer one: what the person keeps to themselves is not among them.
+    ///
+    /// - Throws: `.notFound` where no member has the reference.
+    package func open(to member: Reference) throws(HubError) -> MatchList {
+        let list = try callAsFunction(member: member)
+        return MatchList(
+            matches: list.matches.filter { !$0.wish.isPrivate }, names: list.names, references: list.references)
+    }
+
     /// The answers to the wishes of one member; none for who does not belong.
     func callAsFunction(of member: Identifier<Member>) throws(HubError) -> MatchList {
         let town = try matchedTown()

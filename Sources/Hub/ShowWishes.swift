@@ -36,7 +36,7 @@ package struct ShowWishes {
         let offers = try ListOffers(hub)(as: viewer)
         let facts = try FindMatches(hub).matchingFacts()
         let waiting = WishMatcher(facts).all().filter { match in
-            match.waits && offers.standing(of: match.wish)?.state.answersForNow != true
+            !match.wish.isPrivate && match.waits && offers.standing(of: match.wish)?.state.answersForNow != true
         }
         let counts = Route.allCases.compactMap { route -> (route: Route, wishes: Int)? in
             let count = waiting.count { $0.route == route }

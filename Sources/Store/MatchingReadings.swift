@@ -32,7 +32,9 @@ extension Reading {
         let told = try allMemberInterests()
         return candidates.flatMap { candidate in
             told[candidate.id, default: []].map {
-                Wish(member: $0.member, interest: $0.interest, words: $0.words, relation: $0.relation)
+                Wish(
+                    member: $0.member, interest: $0.interest, words: $0.words, relation: $0.relation,
+                    isPrivate: $0.visibleTo == .private)
             }
         }
     }

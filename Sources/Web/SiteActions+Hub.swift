@@ -43,6 +43,7 @@ extension SiteActions {
         wiredPeople = PeopleSite(hub, moved: moved)
         wiredWeek = WeekSite(hub)
         wiredJoining = JoinSite(hub)
+        wiredOwn = OwnSite(hub, moved: moved)
         work = { connector throws(HubError) in try ShowWork(hub)(as: .connector(connector)) }
         wiredPlanning = PlanSite(hub, moved: moved)
         wiredOffers = OfferSite(hub, settings, moved: moved)

@@ -136,6 +136,13 @@ package struct SiteActions: Sendable {
         }
     }
 
+    /// The use cases behind what a member tells of themselves; nil where no hub is behind the site.
+    package var wiredOwn: OwnSite?
+    /// Throws `.notFound` where no hub is behind the site.
+    var own: OwnSite {
+        get throws(HubError) { try Self.there(wiredOwn) }
+    }
+
     /// The use cases behind planning a month; nil where no hub is behind the site.
     package var wiredPlanning: PlanSite?
     /// Throws `.notFound` where no hub is behind the site.

@@ -23,7 +23,7 @@ struct SiteDesk: Sendable {
         assetRoutes + publicRoutes + whatsOnRoutes + messageRoutes + aboutRoutes + machineRoutes + apiRoutes
             + accessRoutes + joiningRoutes + signInRoutes
             + letterRoutes + secondStepRoutes + listingRoutes
-            + memberRoutes + weekRoutes + calendarLinkRoutes + hostingRoutes + connectorRoutes + searchRoutes
+            + memberRoutes + weekRoutes + ownInterestRoutes + calendarLinkRoutes + hostingRoutes + connectorRoutes + searchRoutes
             + peopleRoutes + ownRoutes + listRoutes + wordRoutes + rightsRoutes + offerRoutes + matchRoutes
             + planningRoutes + commentRoutes + keepingRoutes + pictureRoutes
     }

@@ -44,6 +44,9 @@ package struct ErrorWords: Sendable, Hashable {
         case .backup(let refusal): self.init(BackupWords.headline(refusal), [BackupWords.next(refusal)])
         case .alreadyThere(let name):
             self.init("We have \(name) already.", ["Nothing was added a second time."])
+        case .movedOn:
+            self.init(
+                "This has changed since you opened the page.", ["Look at it as it stands now, then choose again."])
         case .state(let name, let state):
             let words = ProposalState(rawValue: state).map(StatusWords.words) ?? state.replacing("_", with: " ")
             self.init(

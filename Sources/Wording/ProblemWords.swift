@@ -9,6 +9,7 @@ package enum ProblemWords {
         case .tooMany(let limit): "That is more than we ask for: choose up to \(SummaryWords.number(limit))."
         case .notAChoice: "Choose one of the answers shown."
         case .takenMeanwhile: "Somebody else has it by now. Choose another, or say that we find one together."
+        case .toldBefore: "You told us that already. It stands on this page, and you can change it there."
         case .notADate: "Write the day as year, month and day, such as 2027-03-13."
         case .notATime: "Write the time as hours and minutes, such as 14:00."
         case .inThePast: "That has gone by. Choose a time still to come."

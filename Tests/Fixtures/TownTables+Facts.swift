@@ -31,7 +31,9 @@ extension TownTables {
             today: today, candidates: matched.map { candidate($0, on: today) },
             wishes: matched.flatMap { member in
                 memberInterests.filter { $0.member == member.id }.map {
-                    Wish(member: $0.member, interest: $0.interest, words: $0.words, relation: $0.relation)
+                    Wish(
+                        member: $0.member, interest: $0.interest, words: $0.words, relation: $0.relation,
+                        isPrivate: $0.visibleTo == .private)
                 }
             },
             interests: Dictionary(uniqueKeysWithValues: interests.map { ($0.id, $0) }),

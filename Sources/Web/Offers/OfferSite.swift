@@ -65,7 +65,7 @@ package struct OfferSite: Sendable {
     func nextSteps(_ viewer: Viewer, _ member: Reference) throws(HubError) -> (record: PersonRecord, list: MatchList) {
         let record = try ShowPerson(hub)(member, as: viewer)
         guard record.member.status == .active else { throw .conflict(.offer(.paused)) }
-        return (record, try FindMatches(hub)(member: member))
+        return (record, try FindMatches(hub).open(to: member))
     }
 
     func calls(_ viewer: Viewer) throws(HubError) -> [OfferCalls.Call] { try OfferCalls(hub)(as: viewer) }

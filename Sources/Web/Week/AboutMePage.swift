@@ -22,7 +22,8 @@ package struct AboutMePage: Sendable {
         <p class="lead">What you told us, in your own words. You can change any of it.</p>
         <div class="cols"><div>
         <section><h2>What we wrote down</h2>\(FactList(facts: facts).body)
-        <p class="acts"><a class="button plain" href="\(PeopleLinks.ownDetails)">Change my details</a></p>
+        <p class="acts"><a class="button plain" href="\(PeopleLinks.ownDetails)">Change my details</a> \
+        <a class="button plain" href="\(OwnLinks.interests)">What I enjoy and can give</a></p>
         <p class="soft">Rather by telephone? Ring \(PhoneLink(number: frame.helpLine.phone).body) and we put it right, \
         or take it out.</p></section>
         </div><div>

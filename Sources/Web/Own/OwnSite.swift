@@ -1,0 +1,69 @@
+import Domain
+package import Hub
+
+/// What the pages on which members tell of themselves ask of the hub's use cases.
+package struct OwnSite: Sendable {
+    let hub: CommunityHub
+    /// Called when something public may have changed.
+    let moved: @Sendable () -> Void
+
+    package init(_ hub: CommunityHub, moved: @escaping @Sendable () -> Void) {
+        self.hub = hub
+        self.moved = moved
+    }
+
+    // MARK: Interests
+
+    func interests(of member: Identifier<Member>) throws(HubError) -> OwnInterests {
+        try ShowOwnInterests(hub)(of: member)
+    }
+
+    /// What is asked back about somebody's own words.
+    func questions(about words: String) throws(HubError) -> [JoinQuestion] {
+        try AskAboutWords(hub)(words).map { JoinQuestion(words: $0.words, choices: $0.choices) }
+    }
+
+    func tell(_ words: TellOwnInterests.Words, of member: Identifier<Member>) throws(HubError) {
+        try TellOwnInterests(hub)(words, of: member)
+    }
+
+    func change(
+        _ key: String, seen: String, _ relation: InterestRelation, _ visibleTo: InterestAudience, note: String,
+        of member: Identifier<Member>
+    ) throws(HubError) {
+        try ChangeOwnInterests(hub)(
+            key, seen: seen, relation: relation, visibleTo: visibleTo, note: note, of: member)
+    }
+
+    func remove(_ key: String, seen: String, of member: Identifier<Member>) throws(HubError) -> MemberInterest {
+        try ChangeOwnInterests(hub).remove(key, seen: seen, of: member)
+    }
+
+    func putBack(_ interest: MemberInterest, of member: Identifier<Member>) throws(HubError) {
+        try ChangeOwnInterests(hub).putBack(interest, of: member)
+    }
+
+    // MARK: Gifts
+
+    func tell(_ gift: GiftAnswers, of member: Identifier<Member>) throws(HubError) {
+        try KeepGift(hub).add(
+            gift.words, try gift.known(), will: gift.will, of: try reference(member), asked: gift.asked,
+            as: .member(member))
+    }
+
+    func change(
+        _ gift: Reference, to answers: GiftAnswers, of member: Identifier<Member>
+    ) throws(HubError) {
+        try KeepGift(hub).change(
+            gift, of: try reference(member), seen: answers.seen, to: answers.words, try answers.known(),
+            will: answers.will, as: .member(member))
+    }
+
+    func remove(_ gift: Reference, seen: String, of member: Identifier<Member>) throws(HubError) -> Gift {
+        try KeepGift(hub).remove(gift, of: try reference(member), seen: seen, as: .member(member))
+    }
+
+    private func reference(_ member: Identifier<Member>) throws(HubError) -> Reference {
+        try ShowOwnRecord(hub)(member).member.reference
+    }
+}
