@@ -16,15 +16,19 @@ package struct ChangeMember {
     ///   - changes: The new text of each field; an empty one takes the old away where the field may be empty.
     ///   - viewer: The person, a connector, the keeper, or a supporter with the scope `edit_profile`.
     ///   - agreedOn: When the person agreed to a new purpose, where others write it down.
+    ///   - seen: The version of the record that a form showed; nil where no form did.
     /// - Returns: The fields that are different now, in the order of the fields.
-    /// - Throws: `.problems` with every field that needs another look; then nothing is changed. `.forbidden`.
+    /// - Throws: `.problems` with every field that needs another look; then nothing is changed.
+    ///   `.conflict(.movedOn)` where the record is another than was seen; `.forbidden`.
     @discardableResult
     package func callAsFunction(
-        _ reference: Reference, _ changes: [PersonField: String], as viewer: Viewer, agreedOn: CivilDate? = nil
+        _ reference: Reference, _ changes: [PersonField: String], as viewer: Viewer, agreedOn: CivilDate? = nil,
+        seen: String? = nil
     ) throws(HubError) -> [PersonField] {
         try hub.store.write(as: viewer, at: hub.clock.now()) { memory throws(HubError) in
             let before = try memory.memberToChange(reference)
             try refuse(changes, of: before, by: viewer, agreedOn)
+            if let seen, try RecordVersion.version(of: before, memory) != seen { throw .conflict(.movedOn) }
             let areas = try memory.areas()
             var (after, problems) = (before, [Problem]())
             for field in PersonField.allCases {

@@ -21,10 +21,12 @@ package struct KeepProfile {
 
     /// Keeps a new page, or the new words of one.
     ///
-    /// - Throws: `.problems` where nothing is written or more than fits one side of paper; `.notFound`; `.forbidden`.
+    /// - Throws: `.problems` where nothing is written or more than fits one side of paper; `.notFound`; `.forbidden`;
+    ///   `.conflict(.movedOn)` where what is replaced is another than was `seen`, or gone.
     @discardableResult
     package func callAsFunction(
-        _ words: Words, of reference: Reference, replacing old: Identifier<OnePageProfile>? = nil, as viewer: Viewer
+        _ words: Words, of reference: Reference, replacing old: Identifier<OnePageProfile>? = nil,
+        seen: String? = nil, as viewer: Viewer
     ) throws(HubError) -> OnePageProfile {
         let texts = [
             ("like_and_admire", words.likeAndAdmire.lines), ("important_to_me", words.importantToMe.lines),
@@ -32,12 +34,16 @@ package struct KeepProfile {
         ]
         var problems = texts.filter { $0.1.isLonger(than: OnePageProfile.textLimit) }
             .map { Problem(field: $0.0, kind: .tooLong(limit: OnePageProfile.textLimit)) }
+        if (words.madeWith ?? "").isLonger(than: AnswersCheck.lineLimit) {
+            problems.append(Problem(field: "made_with", kind: .tooLong(limit: AnswersCheck.lineLimit)))
+        }
         if texts.allSatisfy(\.1.isEmpty) { problems.append(Problem(field: "like_and_admire", kind: .missing)) }
         guard problems.isEmpty else { throw .problems(problems) }
         let now = hub.clock.now()
         return try hub.store.write(as: viewer, at: now) { memory throws(HubError) in
             let member = try memory.member(reference)
             let before = try memory.profiles(of: member.id).first { $0.id == old }
+            if let seen, before?.seen != seen { throw .conflict(.movedOn) }
             if old != nil, before == nil { throw .notFound("that profile of \(reference)") }
             let profile = OnePageProfile(
                 id: old ?? hub.identities.new(), member: member.id, likeAndAdmire: texts[0].1,
@@ -47,6 +53,16 @@ package struct KeepProfile {
             try memory.save(profile)
             try memory.audit(action: "change", entity: "member", reference: reference, fields: ["profile"])
             return profile
+        }
+    }
+
+    /// Takes a profile away; one that is gone already stays so.
+    package func remove(
+        _ id: Identifier<OnePageProfile>, of reference: Reference, as viewer: Viewer
+    ) throws(HubError) {
+        try hub.store.write(as: viewer, at: hub.clock.now()) { memory throws(HubError) in
+            try memory.removeProfile(id, of: try memory.member(reference).id)
+            try memory.audit(action: "change", entity: "member", reference: reference, fields: ["profile"])
         }
     }
 

@@ -61,7 +61,8 @@ package struct MakeOffer {
             throw .notFound("member \(member)")
         }
         let wish = facts.wishes.first { wish in
-            wish.member == person.id && !wish.isPrivate && wish.interest.flatMap { facts.interests[$0] }?.slug == interest
+            wish.member == person.id && !wish.isPrivate
+                && wish.interest.flatMap { facts.interests[$0] }?.slug == interest
         }
         guard let wish, let match = WishMatcher(facts).match(wish, from: first) else {
             throw .notFound("a wish of \(member) for \(interest)")

@@ -41,7 +41,8 @@ package struct ShowLadder {
         let facts = try FindMatches(hub).matchingFacts()
         let matcher = WishMatcher(facts)
         let wish = facts.wishes.first { wish in
-            wish.member == record.member.id && !wish.isPrivate && wish.interest.flatMap { facts.interests[$0] }?.slug == interest
+            wish.member == record.member.id && !wish.isPrivate
+                && wish.interest.flatMap { facts.interests[$0] }?.slug == interest
         }
         guard let wish, let best = matcher.match(wish) else {
             throw .notFound("a wish of \(member) for \(interest)")

@@ -83,6 +83,17 @@ extension Writing {
         }
     }
 
+    /// Takes a conversation away; what became an interest of it stays one.
+    ///
+    /// - Throws: `.notFound` where the viewer knows of no such talk; `.forbidden`.
+    package func removeGoodDays(_ talk: Identifier<GoodDays>, of member: Identifier<Member>) throws(HubError) {
+        guard try goodDays(of: member).contains(where: { $0.id == talk }) else { throw .notFound(talk.rawValue) }
+        let lines: SQL = "SELECT id FROM good_days_line WHERE good_days = \(talk)"
+        try execute("UPDATE member_interest SET good_days_line = NULL WHERE good_days_line IN (\(lines))")
+        try execute("DELETE FROM good_days_line WHERE good_days = \(talk)")
+        try execute("DELETE FROM good_days WHERE id = \(talk)")
+    }
+
     /// Puts these people in the place of all that the viewer knew of; whom the person keeps to themselves stays.
     ///
     /// - Throws: `.forbidden` for all but the person, and the connector where the person shares it with them.

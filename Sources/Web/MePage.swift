@@ -75,6 +75,8 @@ package struct MePage: Sendable {
         """
         <li><a href="\(WeekLinks.about)">What we wrote down, and what you agreed to</a></li>
         <li><a href="\(OwnLinks.interests)">What I enjoy and can give</a></li>
+        <li><a href="\(Talk.profile.list)">\(Talk.profile.title)</a></li>
+        <li><a href="\(Talk.goodDays.list)">\(Talk.goodDays.title)</a></li>
         <li><a href="\(PeopleLinks.ownDetails)">Change my details</a></li>
         <li><a href="\(WeekLinks.calendar)">My own calendar link</a></li>
         <li><a href="\(DevicesPage.link)">Where you are signed in</a></li>

@@ -23,7 +23,8 @@ struct SiteDesk: Sendable {
         assetRoutes + publicRoutes + whatsOnRoutes + messageRoutes + aboutRoutes + machineRoutes + apiRoutes
             + accessRoutes + joiningRoutes + signInRoutes
             + letterRoutes + secondStepRoutes + listingRoutes
-            + memberRoutes + weekRoutes + ownInterestRoutes + calendarLinkRoutes + hostingRoutes + connectorRoutes + searchRoutes
+            + memberRoutes + weekRoutes + ownInterestRoutes + talkRoutes + calendarLinkRoutes + hostingRoutes
+            + connectorRoutes + searchRoutes
             + peopleRoutes + ownRoutes + listRoutes + wordRoutes + rightsRoutes + offerRoutes + matchRoutes
             + planningRoutes + commentRoutes + keepingRoutes + pictureRoutes
     }

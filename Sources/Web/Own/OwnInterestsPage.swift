@@ -36,11 +36,11 @@ struct OwnInterestsPage {
         <h1>What I enjoy and can give</h1>
         <p class="lead">In your own words. Change any of it when you like, and \(frame.helpLine.name) looks for what suits.</p>
         <div class="cols"><div>
-        <section><h2>What I enjoy</h2>\(interests)</section>
+        <section><h2>What I told you</h2>\(interests)</section>
         <section class="card" id="tell"><h2>Tell us one more</h2>\(form)</section>
         </div><div>
         <section><h2>What I can give</h2>\(gifts)</section>
-        <section class="card"><h2>Something else you could give</h2>\(giftForm)</section>
+        \(giftForm)
         <p class="acts"><a class="button plain" href="\(WeekLinks.about)">About me</a> \
         <a class="button plain" href="\(WeekLinks.home)">Back to my page</a></p>
         </div></div>
@@ -124,18 +124,21 @@ struct OwnInterestsPage {
 
     private func line(_ gift: Gift) -> Markup {
         """
-        <li><p><b>\(gift.description)</b></p><p class="soft">\(OwnInterestWords.dimension(gift.dimension)). \
+        <li><p><b>\(gift.description)</b></p><p class="soft">\(gift.dimension.rawValue.sentenceCase). \
         \(OwnInterestWords.willing(gift) ?? "")</p>\
         <p><a href="\(OwnLinks.gift(gift.reference))">Change<span class="unseen">: \(gift.description)</span></a></p></li>
 
         """
     }
 
+    /// Folded up, so that the page stays short; open where there is something to put right, or nothing was told.
     private var giftForm: Markup {
-        """
-        \(frame.form(to: "\(OwnLinks.gifts)", " novalidate"))\
-        \(GiftFields(frame: frame, answers: gift, problems: problems).body)\
-        <p class="acts"><button>Write it down</button></p></form>
-        """
+        let isOpen = own.gifts.isEmpty || !gift.words.isEmpty || !gift.dimension.isEmpty || !gift.will.isEmpty
+        return """
+            <details class="card"\(" open", when: isOpen)><summary>Something else I could give</summary>\
+            \(frame.form(to: "\(OwnLinks.gifts)", " novalidate"))\
+            \(GiftFields(frame: frame, answers: gift, problems: problems).body)\
+            <p class="acts"><button>Write it down</button></p></form></details>
+            """
     }
 }

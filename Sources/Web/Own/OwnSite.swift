@@ -43,6 +43,40 @@ package struct OwnSite: Sendable {
         try ChangeOwnInterests(hub).putBack(interest, of: member)
     }
 
+    // MARK: Talks
+
+    func talks(of member: Identifier<Member>) throws(HubError) -> OwnTalks { try ShowOwnTalks(hub)(of: member) }
+
+    func keep(_ answers: TalkAnswers, of member: Identifier<Member>) throws(HubError) {
+        let (owner, viewer) = (try reference(member), Viewer.member(member))
+        let isNew = answers.id.isEmpty
+        switch answers.talk {
+        case .profile:
+            let old: Identifier<OnePageProfile>? = isNew ? nil : Identifier(rawValue: answers.id)
+            _ = try KeepProfile(hub)(
+                answers.words, of: owner, replacing: old, seen: isNew ? nil : answers.seen, as: viewer)
+        case .goodDays:
+            let id = Identifier<GoodDays>(rawValue: answers.id)
+            let old: (id: Identifier<GoodDays>, seen: String)? = isNew ? nil : (id: id, seen: answers.seen)
+            _ = try KeepGoodDays(hub)(
+                answers.lines, moreOf: answers["more_of"], of: owner,
+                isShared: answers.readers.contains("connector"), replacing: old, as: viewer)
+        }
+    }
+
+    func remove(_ answers: TalkAnswers, of member: Identifier<Member>) throws(HubError) {
+        let (owner, viewer) = (try reference(member), Viewer.member(member))
+        switch answers.talk {
+        case .profile: try KeepProfile(hub).remove(Identifier(rawValue: answers.id), of: owner, as: viewer)
+        case .goodDays: try KeepGoodDays(hub).remove(Identifier(rawValue: answers.id), of: owner, as: viewer)
+        }
+    }
+
+    func makeInterest(of line: Identifier<GoodDaysLine>, by member: Identifier<Member>) throws(HubError) {
+        try KeepGoodDays(hub).makeInterest(
+            of: line, for: try reference(member), relation: .enjoysNow, as: .member(member))
+    }
+
     // MARK: Gifts
 
     func tell(_ gift: GiftAnswers, of member: Identifier<Member>) throws(HubError) {

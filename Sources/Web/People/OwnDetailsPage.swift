@@ -10,10 +10,14 @@ package struct OwnDetailsPage: Sendable {
     let areas: [PublicArea]
     let problems: FormProblems
     let answers: PersonAnswers
+    /// Whether the record was changed while the form was open; what was typed is still in it.
+    let isStale: Bool
 
     package init(
-        frame: Frame, record: OwnRecord, areas: [PublicArea], answers: PersonAnswers, problems: [Problem] = []
+        frame: Frame, record: OwnRecord, areas: [PublicArea], answers: PersonAnswers, problems: [Problem] = [],
+        isStale: Bool = false
     ) {
+        self.isStale = isStale
         self.frame = frame
         self.record = record
         self.areas = areas
@@ -23,16 +27,17 @@ package struct OwnDetailsPage: Sendable {
 
     package var body: Markup {
         Page(
-            frame: frame, title: "\(problems.titlePrefix)My details", tab: .me, announcesFeeds: false, main: main
+            frame: frame, title: "\(isStale ? "Error: " : problems.titlePrefix)My details", tab: .me,
+            announcesFeeds: false, main: main
         ).body
     }
 
     private var main: Markup {
         """
-        \(problems.summary)
+        \(problems.summary)\(isStale ? StaleNote().body : "")
         <h1>My details</h1>
         <p class="lead">Change what is not right, and leave out what you do not want us to know.</p>
-        \(frame.form(to: "\(PeopleLinks.ownDetails)", " novalidate"))
+        \(frame.form(to: "\(PeopleLinks.ownDetails)", " novalidate"))\(answers.versionField)
         \(PersonForm(
             fields: PersonForm.own, answers: answers, areas: areas, problems: problems, isOwn: true).body)
         <div class="acts"><button>Save</button> <a class="button plain" href="/me">Back to my page</a></div>

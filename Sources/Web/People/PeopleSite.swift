@@ -47,8 +47,15 @@ package struct PeopleSite: Sendable {
         _ = try TakeIn(hub)(reference, facts, as: viewer)
     }
 
-    func change(_ viewer: Viewer, _ reference: Reference, _ fields: [PersonField: String]) throws(HubError) {
-        try ChangeMember(hub)(reference, fields, as: viewer)
+    /// What a form about a record shows.
+    func version(_ viewer: Viewer, _ reference: Reference) throws(HubError) -> String {
+        try RecordVersion(hub)(of: reference, as: viewer)
+    }
+
+    func change(
+        _ viewer: Viewer, _ reference: Reference, _ fields: [PersonField: String], seen: String?
+    ) throws(HubError) {
+        try ChangeMember(hub)(reference, fields, as: viewer, seen: seen)
         moved()
     }
 

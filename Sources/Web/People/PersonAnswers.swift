@@ -1,5 +1,6 @@
 import CivilTime
 import Domain
+import HTML
 package import HTTP
 import Hub
 
@@ -7,12 +8,15 @@ import Hub
 package struct PersonAnswers: Sendable {
     private var texts: [String: String] = [:]
 
+    /// The field with the version of the record that the form showed.
+    static let seen = "seen"
+
     package init() {}
 
     package init(_ form: Form) {
         let names =
             PersonField.allCases.map(\.rawValue) + ConsentPurpose.askedAtTheDoor.map(\.rawValue)
-            + ["words", "said_on", "method", "witness", "helped_by", "adult", "form_key", "agreed_on"]
+            + [Self.seen, "words", "said_on", "method", "witness", "helped_by", "adult", "form_key", "agreed_on"]
         for name in names { texts[name] = form[name] }
     }
 
@@ -21,6 +25,12 @@ package struct PersonAnswers: Sendable {
         get { texts[name] ?? "" }
         set { texts[name] = newValue }
     }
+
+    /// The version of the record that the form showed; nil where it was no form of ours.
+    var version: String? { texts[Self.seen] }
+
+    /// The hidden field that carries the version.
+    var versionField: Markup { "<input type=\"hidden\" name=\"\(Self.seen)\" value=\"\(self[Self.seen])\">" }
 
     /// The fields of the record that were on the form.
     var fields: [PersonField: String] {

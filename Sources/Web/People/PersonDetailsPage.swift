@@ -9,10 +9,14 @@ package struct PersonDetailsPage: Sendable {
     let answers: PersonAnswers
     let areas: [PublicArea]
     let problems: FormProblems
+    /// Whether the record was changed while the form was open; what was typed is still in it.
+    let isStale: Bool
 
     package init(
-        frame: Frame, reference: Reference, answers: PersonAnswers, areas: [PublicArea], problems: [Problem] = []
+        frame: Frame, reference: Reference, answers: PersonAnswers, areas: [PublicArea], problems: [Problem] = [],
+        isStale: Bool = false
     ) {
+        self.isStale = isStale
         self.frame = frame
         self.reference = reference
         self.answers = answers
@@ -22,16 +26,17 @@ package struct PersonDetailsPage: Sendable {
 
     package var body: Markup {
         Page(
-            frame: frame, title: "\(problems.titlePrefix)Put a record right", tab: .people, announcesFeeds: false,
+            frame: frame, title: "\(isStale ? "Error: " : problems.titlePrefix)Put a record right", tab: .people,
+            announcesFeeds: false,
             main: main
         ).body
     }
 
     private var main: Markup {
         """
-        \(problems.summary)
+        \(problems.summary)\(isStale ? StaleNote().body : "")
         <h1>\(answers["name"]) <span class="soft">\(reference.rawValue)</span></h1>
-        \(frame.form(to: "\(PeopleLinks.page("details", of: reference))", " novalidate"))
+        \(frame.form(to: "\(PeopleLinks.page("details", of: reference))", " novalidate"))\(answers.versionField)
         \(PersonForm(fields: PersonForm.connector, answers: answers, areas: areas, problems: problems).body)
         <div class="acts"><button>Save</button> \
         <a class="button plain" href="\(PeopleLinks.person(reference))">No, go back</a></div>

@@ -140,9 +140,10 @@ extension SiteDesk {
         _ visit: Visit, _ id: Identifier<Connector>, _ parameters: PathParameters
     ) throws(HubError) -> Response {
         let record = try actions.people.person(.connector(id), Reference(parameters["reference"]))
-        let answers = PersonAnswers(
+        var answers = PersonAnswers(
             record.member, areas: record.areas, free: record.free, away: record.away.sorted().map(\.description),
             needs: record.needs, emergency: nil)
+        answers[PersonAnswers.seen] = try actions.people.version(.connector(id), record.member.reference)
         return try detailsPage(visit, record.member.reference, answers)
     }
 
@@ -151,11 +152,14 @@ extension SiteDesk {
     ) throws(HubError) -> Response {
         let reference = Reference(parameters["reference"])
         return try withForm(of: visit) { form throws(HubError) in
-            let answers = PersonAnswers(form)
+            var answers = PersonAnswers(form)
             do throws(HubError) {
                 let fields = answers.fields.filter { PersonForm.connector.contains($0.key) }
-                try actions.people.change(.connector(id), reference, fields)
+                try actions.people.change(.connector(id), reference, fields, seen: answers.version)
                 return back(to: PeopleLinks.person(reference))
+            } catch .conflict(.movedOn) {
+                answers[PersonAnswers.seen] = try actions.people.version(.connector(id), reference)
+                return try detailsPage(visit, reference, answers, isStale: true)
             } catch .problems(let problems) {
                 return try detailsPage(visit, reference, answers, problems)
             }
@@ -163,12 +167,14 @@ extension SiteDesk {
     }
 
     private func detailsPage(
-        _ visit: Visit, _ reference: Reference, _ answers: PersonAnswers, _ problems: [Problem] = []
+        _ visit: Visit, _ reference: Reference, _ answers: PersonAnswers, _ problems: [Problem] = [],
+        isStale: Bool = false
     ) throws(HubError) -> Response {
         let page = PersonDetailsPage(
             frame: try frame(for: visit), reference: reference, answers: answers, areas: try actions.people.areas(),
-            problems: problems)
-        return personal(page.body, status: problems.isEmpty ? .ok : .unprocessableContent)
+            problems: problems, isStale: isStale)
+        let status: Status = isStale ? .conflict : problems.isEmpty ? .ok : .unprocessableContent
+        return personal(page.body, status: status)
     }
 
     // MARK: - Small forms of a person's page

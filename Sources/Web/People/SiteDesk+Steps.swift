@@ -63,9 +63,10 @@ extension SiteDesk {
         _ visit: Visit, _ id: Identifier<Member>, _ parameters: PathParameters
     ) throws(HubError) -> Response {
         let record = try actions.people.own(id)
-        let answers = PersonAnswers(
+        var answers = PersonAnswers(
             record.member, areas: record.areas, free: record.free, away: record.away.map(\.description),
             needs: record.needs, emergency: record.emergency)
+        answers[PersonAnswers.seen] = try actions.people.version(.member(id), record.member.reference)
         let page = OwnDetailsPage(
             frame: try frame(for: visit), record: record, areas: try actions.people.areas(), answers: answers)
         return personal(page.body)
@@ -75,10 +76,18 @@ extension SiteDesk {
         _ visit: Visit, _ id: Identifier<Member>, _ parameters: PathParameters
     ) throws(HubError) -> Response {
         try withForm(of: visit) { form throws(HubError) in
-            let (record, answers) = (try actions.people.own(id), PersonAnswers(form))
+            let record = try actions.people.own(id)
+            let reference = record.member.reference
+            var answers = PersonAnswers(form)
             do throws(HubError) {
                 let fields = answers.fields.filter { PersonForm.own.contains($0.key) }
-                try actions.people.change(.member(id), record.member.reference, fields)
+                try actions.people.change(.member(id), reference, fields, seen: answers.version)
+            } catch .conflict(.movedOn) {
+                answers[PersonAnswers.seen] = try actions.people.version(.member(id), reference)
+                let page = OwnDetailsPage(
+                    frame: try frame(for: visit), record: record, areas: try actions.people.areas(), answers: answers,
+                    isStale: true)
+                return personal(page.body, status: .conflict)
             } catch .problems(let problems) {
                 let page = OwnDetailsPage(
                     frame: try frame(for: visit), record: record, areas: try actions.people.areas(), answers: answers,

@@ -12,6 +12,8 @@ struct PaperSheet {
     enum Format: Sendable, Hashable {
         /// A4 across, in type of so many half points.
         case grid(GridFit)
+        /// A4 upright, in ordinary type.
+        case page
         /// A4 upright, in type of 18 points.
         case large
         /// A4 upright, of labels three across and seven down.
@@ -44,7 +46,7 @@ struct PaperSheet {
         switch format {
         case .grid(let fit): "paper \(fit.style)"
         case .large: "paper large"
-        case .labels: "paper"
+        case .labels, .page: "paper"
         }
     }
 

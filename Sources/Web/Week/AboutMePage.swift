@@ -23,7 +23,9 @@ package struct AboutMePage: Sendable {
         <div class="cols"><div>
         <section><h2>What we wrote down</h2>\(FactList(facts: facts).body)
         <p class="acts"><a class="button plain" href="\(PeopleLinks.ownDetails)">Change my details</a> \
-        <a class="button plain" href="\(OwnLinks.interests)">What I enjoy and can give</a></p>
+        <a class="button plain" href="\(OwnLinks.interests)">What I enjoy and can give</a> \
+        <a class="button plain" href="\(Talk.profile.list)">\(Talk.profile.title)</a> \
+        <a class="button plain" href="\(Talk.goodDays.list)">\(Talk.goodDays.title)</a></p>
         <p class="soft">Rather by telephone? Ring \(PhoneLink(number: frame.helpLine.phone).body) and we put it right, \
         or take it out.</p></section>
         </div><div>
