@@ -7,11 +7,14 @@ package struct Wish: Sendable, Hashable {
     package let relation: InterestRelation
     /// Whether the person keeps it to themselves: nobody else is shown it.
     package let isPrivate: Bool
+    /// What the person said no or not now to: not shown for this wish while it rests.
+    package let resting: Set<SuggestedStep>
 
     package init(
         member: Identifier<Member>, interest: Identifier<Interest>?, words: String?, relation: InterestRelation,
-        isPrivate: Bool = false
+        isPrivate: Bool = false, resting: Set<SuggestedStep> = []
     ) {
+        self.resting = resting
         self.isPrivate = isPrivate
         self.member = member
         self.interest = interest

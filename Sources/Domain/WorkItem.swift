@@ -30,6 +30,8 @@ package enum WorkTask: Sendable, Hashable {
     case calls(Int)
     /// Needs a lift to something, or offers one.
     case lift(LiftAsk)
+    /// Said yes to what was found for them.
+    case wanted(WantedStep)
     /// Said they would be back by now.
     case pauseIsOver(Reference, name: String)
     /// Ideas for meetups that wait for an answer.
@@ -57,7 +59,7 @@ package enum WorkTask: Sendable, Hashable {
         case .lift(let ask): ask.start.date < today.adding(days: 7) ? .today : .thisWeek
         case .conflict(let conflict, _):
             if let day = conflict.day { day < today.adding(days: 7) ? .today : .thisWeek } else { .whenYouCan }
-        case .ideas, .month, .changes, .startEnquiries: .thisWeek
+        case .ideas, .month, .changes, .startEnquiries, .wanted: .thisWeek
         case .ownWordMissing, .words, .records: .whenYouCan
         }
     }

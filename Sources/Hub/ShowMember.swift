@@ -1,4 +1,4 @@
-import CivilTime
+package import CivilTime
 package import Domain
 import Store
 package import Wording
@@ -23,6 +23,7 @@ package struct ShowMember {
                 consents: ConsentPurpose.allCases.compactMap { consents[$0] },
                 matches: list.matches.map(\.forOneself),
                 proposals: try memory.proposals(), offers: offers, asks: try memory.asks(of: id),
+                answers: try memory.suggestionAnswers(of: id), today: try memory.localTime(at: hub.clock.now()).date,
                 names: list.names.known(to: member, through: offers))
         }
     }
@@ -44,6 +45,9 @@ package struct MemberRecord: Sendable {
     package let offers: [WishOffer]
     /// What the person was asked for, oldest first.
     package let asks: [Ask]
+    /// What the person said to what was found for their wishes, the latest first.
+    package let answers: [SuggestionAnswer]
+    package let today: CivilDate
     package let names: Names
 }
 

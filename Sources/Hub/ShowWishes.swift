@@ -62,6 +62,7 @@ extension Match {
     /// Whether the connector can do something for it now.
     fileprivate var waits: Bool {
         guard wish.interest != nil || route == .askMore, route != .hold else { return false }
+        if let suggestion, wish.resting.contains(suggestion) { return false }
         return !reasons.contains { $0 == .sensitive || $0.isAttendance }
     }
 }

@@ -64,8 +64,12 @@ package struct ShowWork {
         let lifts = try hub.store.read(as: viewer) { memory throws(HubError) in
             try memory.lifts(after: try memory.localTime(at: hub.clock.now()))
         }
+        let wanted = try hub.store.read(as: viewer) { memory throws(HubError) in
+            try memory.wantedSteps(on: try memory.localTime(at: hub.clock.now()).date)
+        }
         let asked = people.count { $0.hint == .ownWordMissing }
-        return (calls > 0 ? [.calls(calls)] : []) + lifts.map(WorkTask.lift) + back
+        return (calls > 0 ? [.calls(calls)] : []) + lifts.map(WorkTask.lift) + wanted.map(WorkTask.wanted)
+            + back
             + (asked > 0 ? [.ownWordMissing(asked)] : [])
     }
 

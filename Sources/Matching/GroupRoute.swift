@@ -13,6 +13,10 @@ struct GroupRoute {
         var way = Way()
         var best: (standing: Standing, offer: Offer)?
         for (group, row, nearness) in groups where !asking.person.isAt(group.id) {
+            if asking.wish.resting.contains(.group(group.id)) {
+                way.refusals.append(Refusal(route: .existingGroup, target: .group(group.id), why: .declined))
+                continue
+            }
             let look = look(at: group, row, reach)
             if let why = why(look.hindrances, group, row, reach) {
                 way.refusals.append(Refusal(route: .existingGroup, target: .group(group.id), why: why))

@@ -8,7 +8,7 @@ struct NearSearch {
     func offer(for asking: Asking) -> NearOffer? {
         let route = GroupRoute(town: town)
         guard let reach = Reach(asking.person, in: town) else { return nil }
-        for group in town.bestGroups(for: asking.wish) {
+        for group in town.bestGroups(for: asking.wish) where !asking.wish.resting.contains(.group(group.id)) {
             guard let (_, nearness) = town.table.link(from: asking.interest.id, to: group), nearness == .related,
                 let row = town.table.slot(of: group.id).flatMap({ town.table.rows[$0] })
             else { continue }

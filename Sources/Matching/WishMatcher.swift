@@ -31,7 +31,9 @@ package struct WishMatcher: Sendable {
     }
 
     /// Up to ten groups for a wish, best first, the ones only near it last; none where the wish is not one for groups.
-    package func bestGroups(for wish: Wish) -> [Identifier<Group>] { town.bestGroups(for: wish).map(\.id) }
+    package func bestGroups(for wish: Wish) -> [Identifier<Group>] {
+        town.bestGroups(for: wish).map(\.id).filter { !wish.resting.contains(.group($0)) }
+    }
 
     /// The answer to one wish; nil where its member is not among the candidates.
     package func match(_ wish: Wish) -> Match? { match(wish, from: .existingGroup) }

@@ -10,7 +10,7 @@ extension Reading {
         let areas = try areasByIdentifier().mapValues(\.position)
         let candidates = try candidates(groups: groups, areas: areas, today: today)
         return MatchingFacts(
-            today: today, candidates: candidates, wishes: try wishes(of: candidates),
+            today: today, candidates: candidates, wishes: try wishes(of: candidates, on: today),
             interests: Dictionary(try interests().map { ($0.id, $0) }) { first, _ in first }, areas: areas,
             groups: groups, venues: try venuesByIdentifier(), partners: try allPartners(),
             freelancers: try allFreelancers(), events: try allEvents(), placesLeft: try placesLeft())
@@ -28,13 +28,14 @@ extension Reading {
         return Dictionary(rows) { first, _ in first }
     }
 
-    private func wishes(of candidates: [Candidate]) throws(HubError) -> [Wish] {
-        let told = try allMemberInterests()
+    private func wishes(of candidates: [Candidate], on today: CivilDate) throws(HubError) -> [Wish] {
+        let (told, resting) = (try allMemberInterests(), try restingSteps(on: today))
         return candidates.flatMap { candidate in
-            told[candidate.id, default: []].map {
+            told[candidate.id, default: []].map { one in
                 Wish(
-                    member: $0.member, interest: $0.interest, words: $0.words, relation: $0.relation,
-                    isPrivate: $0.visibleTo == .private)
+                    member: one.member, interest: one.interest, words: one.words, relation: one.relation,
+                    isPrivate: one.visibleTo == .private,
+                    resting: Set(resting[candidate.id, default: []].filter { $0.interest == one.interest }.map(\.step)))
             }
         }
     }

@@ -11,7 +11,7 @@ extension HubSite {
         return MemberView(
             member: record.member, area: record.area, gifts: record.gifts, free: record.free, needs: record.needs,
             consents: record.consents, matches: record.matches, proposals: record.proposals, names: record.names,
-            offers: record.offers, asks: record.asks)
+            offers: record.offers, asks: record.asks, answers: record.answers, today: record.today)
     }
 
     func proposeChoices() throws(HubError) -> ProposeChoices {

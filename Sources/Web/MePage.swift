@@ -44,6 +44,7 @@ package struct MePage: Sendable {
         \(hosting.body)
         <section><h2>What you wished for</h2><p class="soft">\(lead)</p>\(wishes)</section>
         \(offers.answered)
+        \(suggestions.resting)
         <section><h2>Your ideas for meetups</h2>\(proposals)
         <p class="acts"><a class="button plain" href="/propose">Suggest a meetup</a></p></section>
         </div>
@@ -96,6 +97,8 @@ package struct MePage: Sendable {
 
     private var offers: OwnOffers { OwnOffers(frame: frame, view: view) }
 
+    private var suggestions: OwnSuggestions { OwnSuggestions(frame: frame, view: view) }
+
     private var pause: String {
         guard view.member.status == .paused else { return "" }
         return " You are taking a break. Nothing is asked of you, and your wishes wait until you are back."
@@ -109,8 +112,7 @@ package struct MePage: Sendable {
 
     private var wishes: Markup {
         guard !view.matches.isEmpty else { return "<p>Nothing is written down yet.</p>" }
-        let standing = offers.interests
-        let others = view.matches.filter { match in match.wish.interest.map { !standing.contains($0) } ?? true }
+        let others = suggestions.matches(beside: offers)
         return others.isEmpty ? "<p>Each of your wishes has its step.</p>" : others.map(wish).joined()
     }
 
@@ -130,7 +132,7 @@ package struct MePage: Sendable {
             <h3>\(step(match))</h3>
             \("<p class=\"over\">Why this one</p><ul class=\"why\">\(reasons)</ul>", when: !reasons.isEmpty)
             \("<p class=\"over\">Besides</p><ul class=\"why\">\(beside)</ul>", when: !beside.isEmpty)
-            \("<details><summary>What else we looked at</summary><ul class=\"why\">\(tried)</ul></details>", when: !tried.isEmpty)
+            \(suggestions.form(match))\("<details><summary>What else we looked at</summary><ul class=\"why\">\(tried)</ul></details>", when: !tried.isEmpty)
             </article>
             """
     }

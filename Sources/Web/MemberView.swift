@@ -1,3 +1,4 @@
+package import CivilTime
 package import Domain
 package import Wording
 
@@ -18,11 +19,16 @@ package struct MemberView: Sendable {
     /// What the person was asked for, oldest first.
     package let asks: [Ask]
     package let names: Names
+    /// What the person said to what was found for their wishes, the latest first.
+    package let answers: [SuggestionAnswer]
+    package let today: CivilDate?
 
     package init(
         member: Member, area: String, gifts: [Gift], free: [Availability], needs: [AccessNeed], consents: [Consent],
-        matches: [Match], proposals: [Proposal], names: Names, offers: [WishOffer] = [], asks: [Ask] = []
+        matches: [Match], proposals: [Proposal], names: Names, offers: [WishOffer] = [], asks: [Ask] = [],
+        answers: [SuggestionAnswer] = [], today: CivilDate? = nil
     ) {
+        (self.answers, self.today) = (answers, today)
         self.member = member
         self.area = area
         self.gifts = gifts

@@ -23,7 +23,8 @@ struct SiteDesk: Sendable {
         assetRoutes + publicRoutes + whatsOnRoutes + messageRoutes + aboutRoutes + machineRoutes + apiRoutes
             + accessRoutes + joiningRoutes + signInRoutes
             + letterRoutes + secondStepRoutes + listingRoutes
-            + memberRoutes + weekRoutes + ownInterestRoutes + talkRoutes + calendarLinkRoutes + hostingRoutes
+            + memberRoutes + weekRoutes + ownInterestRoutes + talkRoutes + suggestionRoutes + calendarLinkRoutes
+            + hostingRoutes
             + connectorRoutes + searchRoutes
             + peopleRoutes + ownRoutes + listRoutes + wordRoutes + rightsRoutes + offerRoutes + matchRoutes
             + planningRoutes + commentRoutes + keepingRoutes + pictureRoutes

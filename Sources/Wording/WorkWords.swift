@@ -42,6 +42,16 @@ package struct WorkWords: Sendable, Hashable {
                 "To \(ask.title), \(DateWords.day(ask.start.date)) at \(DateWords.time(ask.start.time)). Ring, and "
                 + (ask.lift == .need ? "say who takes them." : "say whom to take, or thank them.")
             action = "Open their page"
+        case .wanted(let step):
+            if let group = step.group {
+                headline = "\(step.knownAs) will come to \(group)"
+                detail = "They found it themselves. See that somebody meets them the first time."
+                action = "Open their page"
+            } else {
+                headline = "\(step.knownAs) would like \(step.interest.lowerFirst)"
+                detail = "Somebody has to arrange it: \(MatchWords.route(step.route).lowerFirst)."
+                action = "Offer it"
+            }
         case .pauseIsOver(_, let name):
             headline = "Ring \(name)"
             detail = "The break they wanted is over. A friendly call: is it time to come back?"

@@ -242,6 +242,10 @@ enum ReadingRegistry {
             try memory.undoStep(Identifier(rawValue: "none"))
         },
         Entry(name: "resolve(_:)") { memory, about throws(HubError) in try memory.resolve(about.reference) as Any },
+        Entry(name: "wantedSteps(on:)") { memory, _ throws(HubError) in try memory.wantedSteps(on: today) },
+        Entry(name: "suggestionAnswers(of:)") { memory, about throws(HubError) in
+            try memory.suggestionAnswers(of: about.member)
+        },
         Entry(name: "lifts(after:)") { memory, _ throws(HubError) in try memory.lifts(after: noon) },
         Entry(name: "comments(on:)") { memory, _ throws(HubError) in
             try memory.comments(on: today.yearMonth.next)

@@ -18,6 +18,12 @@ extension PersonalTable {
         PersonalTable(
             .offers, "offer_visit", whose: ownOffer,
             shown: "(SELECT reference FROM wish_offer WHERE id = offer) AS offer, on_date"),
+        .ofMember(
+            .offers, "suggestion_answer",
+            shown: """
+                (SELECT label FROM interest WHERE id = interest) AS interest, route,
+                (SELECT name FROM meeting_group WHERE id = meeting_group) AS what, answer, said_on, back_on
+                """),
         PersonalTable(
             .asks, "ask", whose: { "member = \($0.id)" },
             shown: """

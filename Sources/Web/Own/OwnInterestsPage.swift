@@ -135,7 +135,7 @@ struct OwnInterestsPage {
     private var giftForm: Markup {
         let isOpen = own.gifts.isEmpty || !gift.words.isEmpty || !gift.dimension.isEmpty || !gift.will.isEmpty
         return """
-            <details class="card"\(" open", when: isOpen)><summary>Something else I could give</summary>\
+            <details\(" open", when: isOpen)><summary>Something else I could give</summary>\
             \(frame.form(to: "\(OwnLinks.gifts)", " novalidate"))\
             \(GiftFields(frame: frame, answers: gift, problems: problems).body)\
             <p class="acts"><button>Write it down</button></p></form></details>

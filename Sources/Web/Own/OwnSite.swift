@@ -43,6 +43,21 @@ package struct OwnSite: Sendable {
         try ChangeOwnInterests(hub).putBack(interest, of: member)
     }
 
+    // MARK: Suggestions
+
+    func answer(
+        _ answer: SuggestionAnswer.Answer, to step: SuggestedStep, for interest: Identifier<Interest>,
+        by member: Identifier<Member>
+    ) throws(HubError) {
+        try AnswerSuggestion(hub)(answer, to: step, for: interest, by: member)
+    }
+
+    func takeBackAnswer(
+        to step: SuggestedStep, for interest: Identifier<Interest>, by member: Identifier<Member>
+    ) throws(HubError) {
+        try AnswerSuggestion(hub).takeBack(step, for: interest, by: member)
+    }
+
     // MARK: Talks
 
     func talks(of member: Identifier<Member>) throws(HubError) -> OwnTalks { try ShowOwnTalks(hub)(of: member) }

@@ -1461,6 +1461,29 @@ CREATE TABLE start_enquiry (
     CHECK ((answered_on IS NULL) = (answered_by IS NULL))
 ) STRICT;
 
+CREATE TABLE suggestion_answer (
+    member TEXT NOT NULL REFERENCES member (id),
+    interest TEXT NOT NULL REFERENCES interest (id) ON DELETE CASCADE,
+    route TEXT NOT NULL CHECK (
+        route IN ('existing_group', 'member_host', 'partner_or_freelance', 'start_with_one')),
+    meeting_group TEXT REFERENCES meeting_group (id) ON DELETE CASCADE,
+    answer TEXT NOT NULL CHECK (answer IN ('yes', 'later', 'no')),
+    said_on TEXT NOT NULL CHECK (said_on IS date(said_on, '+0 days')),
+    -- The day on which a "not now" is shown again.
+    back_on TEXT CHECK (back_on IS date(back_on, '+0 days')),
+    CHECK ((route = 'existing_group') = (meeting_group IS NOT NULL)),
+    CHECK ((answer = 'later') = (back_on IS NOT NULL))
+) STRICT;
+
+CREATE INDEX suggestion_answer_group ON suggestion_answer (meeting_group);
+
+CREATE INDEX suggestion_answer_interest ON suggestion_answer (interest);
+
+CREATE INDEX suggestion_answer_member ON suggestion_answer (member);
+
+CREATE UNIQUE INDEX suggestion_answer_once
+    ON suggestion_answer (member, interest, route, coalesce(meeting_group, ''));
+
 CREATE TABLE supporter (
     id TEXT PRIMARY KEY NOT NULL,
     reference TEXT NOT NULL UNIQUE,

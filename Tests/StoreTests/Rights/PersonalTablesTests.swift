@@ -123,7 +123,7 @@ struct PersonalTablesTests {
         "audit.at", "circle.review_due",
         "circle_action.due", "series.first_start", "series.first_end", "audit.who", "paused_until",
         "audit.on_behalf_of",
-        "wish_offer.route", "wish_offer.ending", "offer_event.what", "host_report.again",
+        "wish_offer.route", "suggestion_answer.route", "wish_offer.ending", "offer_event.what", "host_report.again",
         "seal", "import_question.columns", "placed_words.key", "answered_by",
         "placed_words.activity", "answer", "import_question_member.member", "search_entry.name",
         "search_entry.open", "search_entry.closed", "search_entry.keys", "subject",

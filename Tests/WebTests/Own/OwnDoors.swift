@@ -5,6 +5,7 @@ enum OwnDoors {
     static let all: [Door] = interests + talks
 
     private static let talks: [Door] = [
+        .post("/me/suggestions", form: "interest=x&way=start_with_one&answer=no", 401, 409, 409, 409, 403, 403, 403),
         .get("/me/profile", [], 401, 200, 200, 200, 403, 403, 403),
         .get("/me/profile/new", [], 401, 200, 200, 200, 403, 403, 403),
         .get("/me/profile/:id", ["/me/profile/none"], 401, 404, 404, 404, 403, 403, 403),
