@@ -14,10 +14,13 @@ package struct EventReply: Sendable, Hashable {
     package let saidAt: Instant?
     /// How often they have answered; a page that shows another number is older or newer than the answer.
     package let version: Int
+    /// Who said it for the member; nil where the member said it.
+    package let supporter: Identifier<Supporter>?
 
     package init(
         event: Identifier<Event>, member: Identifier<Member>, reply: Reply, guests: Int = 0,
-        hasCompanion: Bool = false, lift: Lift? = nil, saidAt: Instant? = nil, version: Int = 0
+        hasCompanion: Bool = false, lift: Lift? = nil, saidAt: Instant? = nil, version: Int = 0,
+        supporter: Identifier<Supporter>? = nil
     ) {
         self.event = event
         self.member = member
@@ -27,6 +30,7 @@ package struct EventReply: Sendable, Hashable {
         self.lift = lift
         self.saidAt = saidAt
         self.version = version
+        self.supporter = supporter
     }
 
     /// Policy: the most friends one member brings.

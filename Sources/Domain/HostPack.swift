@@ -57,12 +57,20 @@ package struct HostGuest: Sendable, Hashable {
     package let isSure: Bool
     /// Agreed ones without their reasons.
     package let needs: [AccessNeed]
+    /// Friends they bring.
+    package let friends: Int
+    /// Whether somebody comes along who helps them.
+    package let hasCompanion: Bool
 
-    package init(key: String, firstName: String?, isSure: Bool, needs: [AccessNeed]) {
+    package init(
+        key: String, firstName: String?, isSure: Bool, needs: [AccessNeed], friends: Int = 0, hasCompanion: Bool = false
+    ) {
         self.key = key
         self.firstName = firstName
         self.isSure = isSure
         self.needs = needs
+        self.friends = friends
+        self.hasCompanion = hasCompanion
     }
 }
 

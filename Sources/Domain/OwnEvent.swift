@@ -23,13 +23,15 @@ package struct OwnEvent: Sendable, Hashable {
     /// Moves whenever the event changes.
     package let sequence: Int
     package let own: EventReply?
+    /// Who said it for the member; nil for the member's own answer.
+    package let saidFor: SaidFor?
     /// Nil where as many may come as like to.
     package let seats: Seats?
 
     package init(
         id: Identifier<Event>, reference: Reference, title: String, start: WallTime, end: WallTime, place: PublicPlace,
         home: String?, status: EventStatus, interests: [PublicInterest], cost: Cost, host: String?, isHost: Bool,
-        isPublic: Bool, sequence: Int, own: EventReply?, seats: Seats?
+        isPublic: Bool, sequence: Int, own: EventReply?, saidFor: SaidFor? = nil, seats: Seats?
     ) {
         self.id = id
         self.reference = reference
@@ -46,6 +48,7 @@ package struct OwnEvent: Sendable, Hashable {
         self.isPublic = isPublic
         self.sequence = sequence
         self.own = own
+        self.saidFor = saidFor
         self.seats = seats
     }
 

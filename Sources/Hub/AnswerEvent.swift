@@ -40,25 +40,30 @@ package struct AnswerEvent {
     /// - Parameters:
     ///   - words: What is said.
     ///   - reference: The event.
-    ///   - member: Who says it.
+    ///   - member: Whose answer it is.
+    ///   - supporter: Who says it for the member; nil where the member says it.
     ///   - seen: What the page showed that was answered; nil where no page was.
     /// - Returns: The event with the answer.
-    /// - Throws: `.problems`; `.conflict(.answer)`; `.notFound` for what the member may not know of.
+    /// - Throws: `.problems`; `.conflict(.answer)`; `.notFound` for what may not be known of; `.forbidden` for a supporter
+    ///   who may not answer for the member.
     @discardableResult
     package func callAsFunction(
-        _ words: Words, to reference: Reference, by member: Identifier<Member>, seen: OwnEvent.Seen?
+        _ words: Words, to reference: Reference, by member: Identifier<Member>,
+        through supporter: Identifier<Supporter>? = nil, seen: OwnEvent.Seen?
     ) throws(HubError) -> OwnEvent {
         guard (0...EventReply.mostGuests).contains(words.guests) else {
             throw .problems([Problem(field: "guests", kind: .notAChoice)])
         }
         let words = words.reply == .notGoing ? Words(.notGoing) : words
         let moment = hub.clock.now()
-        return try hub.store.write(as: .member(member), at: moment) { memory throws(HubError) in
+        let viewer: Viewer = supporter.map { .supporter($0) } ?? .member(member)
+        return try hub.store.write(as: viewer, at: moment) { memory throws(HubError) in
             let now = try memory.localTime(at: moment)
             let event = try memory.ownEvent(reference, of: member, now: now)
-            if let own = event.own, Words(own) == words { return event }
-            let status = try memory.member(member).status
-            guard status == .active || words.reply == .notGoing else { throw .conflict(.answer(.resting)) }
+            // What was said for them and they say too is theirs from now on.
+            if let own = event.own, Words(own) == words, supporter != nil || own.supporter == nil { return event }
+            let isResting = try resting(member, memory)
+            guard !isResting || words.reply == .notGoing else { throw .conflict(.answer(.resting)) }
             if let obstacle = event.obstacle(to: words.reply, party: 1 + words.guests, now: now) {
                 throw .conflict(.answer(obstacle))
             }
@@ -66,10 +71,18 @@ package struct AnswerEvent {
             try memory.answer(
                 EventReply(
                     event: event.id, member: member, reply: words.reply, guests: words.guests,
-                    hasCompanion: words.hasCompanion, lift: words.lift, version: event.seen.answer + 1))
+                    hasCompanion: words.hasCompanion, lift: words.lift, version: event.seen.answer + 1,
+                    supporter: supporter))
             try memory.audit(action: "answer", entity: "event", reference: event.reference, fields: ["reply"])
             return try memory.ownEvent(reference, of: member, now: now)
         }
+    }
+
+    /// Whether the member takes a break, as whoever answers may know it.
+    private func resting(_ member: Identifier<Member>, _ memory: Reading) throws(HubError) -> Bool {
+        guard case .supporter = memory.viewer else { return try memory.member(member).status != .active }
+        guard let person = try memory.helping().first, person.mayAnswer else { throw .forbidden }
+        return person.isResting
     }
 }
 

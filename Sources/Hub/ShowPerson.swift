@@ -29,6 +29,7 @@ package struct ShowPerson {
             },
             gifts: try memory.gifts(of: id), free: try memory.availability(of: id), away: try memory.awayDays(of: id),
             consents: ConsentPurpose.allCases.compactMap { consents[$0] }, supporters: try memory.supporters(of: id),
+            saidFor: try memory.answersSaid(for: id),
             profiles: try memory.profiles(of: id), goodDays: try memory.goodDays(of: id), ties: try memory.ties(of: id),
             apart: try memory.references(of: try memory.blocked(with: id)),
             canUndo: try memory.lastStep(of: id), offers: try memory.offers(to: id), asks: try memory.asks(of: id),
@@ -57,6 +58,8 @@ package struct PersonRecord: Sendable {
     /// The latest answer to each purpose.
     package let consents: [Consent]
     package let supporters: [Supporter]
+    /// What these said for the person, and the person did not say otherwise since.
+    package let saidFor: [AnswerSaidFor]
     package let profiles: [OnePageProfile]
     package let goodDays: [GoodDays]
     package let ties: [Tie]

@@ -14,7 +14,7 @@ package struct SignIn {
 
     package init(_ hub: CommunityHub) { self.hub = hub }
 
-    /// A new link's token for `connector` or the reference of a connector or member.
+    /// A new link's token for `connector` or the reference of a connector, a member or somebody who helps one.
     ///
     /// - Throws: `.notFound` where nobody has the reference; `.conflict` where the member may not sign in.
     package func token(for who: String) throws(HubError) -> String {
@@ -75,7 +75,7 @@ package struct SignIn {
             return own.reference
         }
         let reference = Reference(who)
-        guard try viewer(reference, memory) != nil else { throw .notFound("connector or member \(who)") }
+        guard try viewer(reference, memory) != nil else { throw .notFound("connector, member or supporter \(who)") }
         return reference
     }
 
@@ -88,10 +88,14 @@ package struct SignIn {
         }
     }
 
-    /// Whom a reference signs in: a connector, or a member who belongs.
+    /// Whom a reference signs in: a connector, a member who belongs, or who helps one at present and is no member.
     private func viewer(_ reference: Reference, _ memory: Reading) throws(HubError) -> Viewer? {
         if let connector = try memory.connectors().first(where: { $0.reference == reference }) {
             return .connector(connector.id)
+        }
+        if case .supporter(let id)? = try memory.resolve(reference) {
+            let helper = try memory.supporters().first { $0.id == id && $0.helps && $0.supporterMember == nil }
+            return helper.map { .supporter($0.id) }
         }
         guard let member = try memory.belonging(of: reference) else { return nil }
         switch member.status {

@@ -99,12 +99,12 @@ extension EventHost {
 }
 
 extension EventReply {
-    static let columns: SQL = "event, member, reply, guests, has_companion, lift, said_at, version"
+    static let columns: SQL = "event, member, reply, guests, has_companion, lift, said_at, version, supporter"
 
     init(_ row: inout Columns) throws(DatabaseError) {
         self.init(
             event: try row.raw(), member: try row.raw(), reply: try row.raw(), guests: try row.int(),
             hasCompanion: try row.bool(), lift: try row.optionalRaw(), saidAt: try row.optionalInstant(),
-            version: try row.int())
+            version: try row.int(), supporter: try row.optionalRaw())
     }
 }

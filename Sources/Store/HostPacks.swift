@@ -124,6 +124,8 @@ fileprivate struct Hosted {
 fileprivate struct Comer {
     let member: Identifier<Member>
     let reply: Reply
+    let friends: Int
+    let hasCompanion: Bool
 }
 
 extension Reading {
@@ -166,11 +168,14 @@ extension Reading {
         guard case .member(let host) = viewer else { return [] }
         let said = try all(
             """
-            SELECT member.id, reply FROM event_reply JOIN member ON member.id = member
+            SELECT member.id, reply, guests, has_companion FROM event_reply JOIN member ON member.id = member
             WHERE event = \(hosted.id) AND reply IN ('going', 'maybe') AND member.id <> \(host)
             ORDER BY reply = 'maybe', known_as, member.reference
             """
-        ) { row throws(DatabaseError) in Comer(member: try row.raw(), reply: try row.raw()) }
+        ) { row throws(DatabaseError) in
+            Comer(
+                member: try row.raw(), reply: try row.raw(), friends: try row.int(), hasCompanion: try row.bool())
+        }
         var comers: [Comer] = []
         for comer in said where try !isBlocked(host, comer.member) { comers.append(comer) }
         return comers
@@ -180,6 +185,6 @@ extension Reading {
         let told = try guest(comer.member, needs: true, asked: true)
         return HostGuest(
             key: hosted.key(of: comer.member), firstName: told.firstName, isSure: comer.reply == .going,
-            needs: told.needs)
+            needs: told.needs, friends: comer.friends, hasCompanion: comer.hasCompanion)
     }
 }

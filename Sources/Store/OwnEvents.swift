@@ -12,13 +12,15 @@ extension Reading {
     ///   - member: Whose answer.
     ///   - now: The local time: where somebody meets in a home is told from the day before.
     /// - Returns: The event as the member may know it.
-    /// - Throws: `.notFound` for what they may not know of; `.forbidden` for all but the member, the connector and the keeper.
+    /// - Throws: `.notFound` for what they may not know of; `.forbidden` for all but the member, the connector, the keeper
+    ///   and whoever helps the member with it, who is told nothing of a special category.
     package func ownEvent(
         _ reference: Reference, of member: Identifier<Member>, now: WallTime
     ) throws(HubError) -> OwnEvent {
-        try require(.contactDetails, of: member)
-        try require(.attendance, of: member)
-        guard let event = try allEvents(where: .isOpen(reference, to: member)).first else {
+        try requireProgramme(of: member)
+        let isHelper = if case .supporter = viewer { true } else { false }
+        let plain: SQL = isHelper ? .isPlainEvent : "true"
+        guard let event = try allEvents(where: "\(.isOpen(reference, to: member)) AND \(plain)").first else {
             throw .notFound(reference.rawValue)
         }
         let own = try first(
@@ -33,6 +35,7 @@ extension Reading {
             status: event.status, interests: surroundings.interests(event.interests),
             cost: Cost(pence: event.costPence, note: nil), host: try hostName(of: event, for: member),
             isHost: isHost, isPublic: event.audience == .public, sequence: event.sequence, own: own,
+            saidFor: try own.flatMap { own throws(HubError) in try saidFor(own) },
             seats: try event.capacity.map { places throws(HubError) in try seats(places, event.id, member, own) })
     }
 
@@ -79,7 +82,10 @@ extension Reading {
 
 extension Writing {
     /// Keeps what a member says about coming; who begins to wait is given the next turn, who waits already keeps theirs.
+    ///
+    /// - Throws: `.forbidden` for a helper who may not answer for the member.
     package func answer(_ reply: EventReply) throws(HubError) {
+        try requireAnswer(for: reply.member)
         let turn: SQL =
             reply.reply == .waiting
             ? """
@@ -93,6 +99,7 @@ extension Writing {
                 "event": "\(reply.event)", "member": "\(reply.member)", "reply": "\(reply.reply)",
                 "guests": "\(reply.guests)", "has_companion": "\(reply.hasCompanion)", "lift": "\(reply.lift)",
                 "said_at": "\(now)", "version": "\(reply.version)", "turn": turn,
+                "supporter": "\(reply.supporter)",
             ], into: "event_reply", key: "event, member")
     }
 }

@@ -3,7 +3,8 @@ package import Domain
 import SQLite
 
 extension Reading {
-    /// What a member goes to in a published month, in the order of time, for the person, the connector and the keeper.
+    /// What a member goes to in a published month, in the order of time, for the person, the connector, the keeper, and
+    /// in part for whoever helps the person with it.
     ///
     /// It is what they said they come to, and the groups they came to since the start of last month or said yes to. What
     /// was cancelled after the month came out is told as cancelled.
@@ -20,10 +21,14 @@ extension Reading {
         of member: Identifier<Member>, in month: YearMonth, today: CivilDate, everyAnswer: Bool = false,
         namingOthers: Bool = true
     ) throws(HubError) -> [OwnGathering] {
-        try require(.contactDetails, of: member)
-        try require(.attendance, of: member)
-        let parts = try OwnMonthParts(self, member, month, today: today, namingOthers: namingOthers)
-        let rows = OwnMonthParts.rows(of: member, in: month, groups: parts.ties, everyAnswer: everyAnswer)
+        try requireProgramme(of: member)
+        let isHelper = if case .supporter = viewer { true } else { false }
+        let parts = try OwnMonthParts(
+            self, member, month, today: today, namingOthers: namingOthers && !isHelper)
+        // What somebody came to is attendance, which is not their helper's to know: only what was said is told.
+        let groups = isHelper ? parts.ties.filter { $0.value == .agreed } : parts.ties
+        let rows = OwnMonthParts.rows(
+            of: member, in: month, groups: groups, everyAnswer: everyAnswer, onlyPlain: isHelper)
         return try all(rows) { row throws(DatabaseError) in try parts.gathering(&row) }
     }
 
@@ -144,8 +149,10 @@ private struct OwnMonthParts {
 
     /// The rows of the newest edition that are the member's, with what was cancelled since.
     static func rows(
-        of member: Identifier<Member>, in month: YearMonth, groups: [Identifier<Group>: OwnTie], everyAnswer: Bool
+        of member: Identifier<Member>, in month: YearMonth, groups: [Identifier<Group>: OwnTie], everyAnswer: Bool,
+        onlyPlain: Bool
     ) -> SQL {
+        let plain: SQL = onlyPlain ? .isPlainOccurrence : "true"
         let answers: SQL = everyAnswer ? "reply IS NOT NULL" : .comes
         return """
             SELECT o.reference, o.meeting_group, o.event, o.title, o.start_local, o.end_local, o.venue, o.location_text,
@@ -160,6 +167,7 @@ private struct OwnMonthParts {
             WHERE \(SQL.isPublished) AND programme_month.month = \(month) AND (
                 \(answers) OR event.host_member IS \(member)
                 OR o.meeting_group IN \(list: groups.keys.map(\.rawValue).sorted()))
+                AND \(plain)
             ORDER BY o.start_local, o.end_local, o.reference
             """
     }

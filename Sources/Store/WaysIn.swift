@@ -60,7 +60,8 @@ package struct SignInLetter: Sendable, Hashable {
 }
 
 extension Reading {
-    /// Who signs in with an address: those who belong or have asked to, and connectors; for the keeper.
+    /// Who signs in with an address: those who belong or have asked to, who helps one of them, and connectors; for the
+    /// keeper.
     ///
     /// Couples share addresses: then it is all of them, by reference, four at most.
     package func linkReaders(at address: String) throws(HubError) -> [LinkReader] {
@@ -81,7 +82,26 @@ extension Reading {
                 person: .connector($0.id), reference: $0.reference, fullName: $0.name, knownAs: $0.firstName,
                 wantsPlainText: false)
         }
-        return connectors + members
+        return connectors + members + (try supportersWithLinks(at: address))
+    }
+
+    /// Who helps somebody at present and is no member: one link for each whom they help, by reference.
+    private func supportersWithLinks(at address: String) throws(HubError) -> [LinkReader] {
+        try all(
+            """
+            SELECT supporter.id, supporter.reference, coalesce(supporter.name, '') FROM supporter
+            JOIN member ON member.id = supporter.member
+            WHERE lower(contact) = \(address.lowercased()) AND supporter_member IS NULL AND \(SQL.helps)
+              AND member.\(SQL.belongs)
+            ORDER BY supporter.reference LIMIT 4
+            """
+        ) { row throws(DatabaseError) in
+            let id: Identifier<Supporter> = try row.raw()
+            let (reference, name) = (try row.raw(as: Reference.self), try row.text())
+            return LinkReader(
+                person: .supporter(id), reference: reference, fullName: name,
+                knownAs: String(name.prefix { $0 != " " }), wantsPlainText: false)
+        }
     }
 
     /// Whom a link that was asked for signs in, and whether this browser asked for it; for the keeper.
@@ -95,11 +115,11 @@ extension Reading {
         let own = browser.map(Token.hash) ?? ""
         return try first(
             """
-            SELECT member, connector, browser = \(own) FROM sign_in_request
+            SELECT member, supporter, connector, browser = \(own) FROM sign_in_request
             WHERE hash = \(Token.hash(token)) AND expires_at > \(now) AND NOT is_spent
             """
         ) { row throws(DatabaseError) in
-            (try Viewer(memberOrConnector: &row), try row.bool())
+            (try Viewer(person: &row), try row.bool())
         }.flatMap { person, isSame in person.map { ($0, isSame) } }
     }
 
@@ -108,8 +128,9 @@ extension Reading {
         try requireLetters()
         return try all(
             """
-            SELECT hash, coalesce(member.reference, connector.reference), address, message FROM sign_in_request
-            LEFT JOIN member ON member.id = sign_in_request.member
+            SELECT hash, coalesce(member.reference, supporter.reference, connector.reference), address, message
+            FROM sign_in_request LEFT JOIN member ON member.id = sign_in_request.member
+            LEFT JOIN supporter ON supporter.id = sign_in_request.supporter
             LEFT JOIN connector ON connector.id = sign_in_request.connector
             WHERE next_try <= \(now) AND sign_in_request.expires_at > \(now) AND NOT is_spent ORDER BY next_try, hash
             """
@@ -130,14 +151,15 @@ extension Writing {
         try execute("DELETE FROM sign_in_request WHERE expires_at <= \(now)")
         let person: SQL =
             switch request.person {
-            case .member(let id)?: "\(id), NULL"
-            case .connector(let id)?: "NULL, \(id)"
-            default: "NULL, NULL"
+            case .member(let id)?: "\(id), NULL, NULL"
+            case .supporter(let id)?: "NULL, \(id), NULL"
+            case .connector(let id)?: "NULL, NULL, \(id)"
+            default: "NULL, NULL, NULL"
             }
         try execute(
             """
             INSERT INTO sign_in_request (
-                hash, browser, code, member, connector, expires_at, tries, is_spent, address, message, next_try)
+                hash, browser, code, member, supporter, connector, expires_at, tries, is_spent, address, message, next_try)
             VALUES (
                 \(Token.hash(request.token)), \(Token.hash(request.browser)), \(try digest(request.code)), \(person),
                 \(request.expiresAt), 0, 0, \(request.letter?.address), \(request.letter?.message),
@@ -167,10 +189,10 @@ extension Writing {
             """
         let found = try first(
             """
-            SELECT member, connector, hash FROM sign_in_request
-            WHERE \(own) AND code = \(try digest(code)) AND (member IS NOT NULL OR connector IS NOT NULL)
+            SELECT member, supporter, connector, hash FROM sign_in_request
+            WHERE \(own) AND code = \(try digest(code)) AND coalesce(member, supporter, connector) IS NOT NULL
             """
-        ) { row throws(DatabaseError) in (try Viewer(memberOrConnector: &row), try row.text()) }
+        ) { row throws(DatabaseError) in (try Viewer(person: &row), try row.text()) }
         guard let (person, hash) = found, let person else {
             try execute("UPDATE sign_in_request SET tries = tries + 1 WHERE \(own)")
             return nil
@@ -234,12 +256,15 @@ extension Writing {
 }
 
 extension Viewer {
-    /// From two columns of which one at most holds something.
-    fileprivate init?(memberOrConnector row: inout Columns) throws(DatabaseError) {
+    /// From three columns of which one at most holds something.
+    fileprivate init?(person row: inout Columns) throws(DatabaseError) {
         let member = try row.optionalRaw(as: Identifier<Member>.self)
+        let supporter = try row.optionalRaw(as: Identifier<Supporter>.self)
         let connector = try row.optionalRaw(as: Identifier<Connector>.self)
         if let member {
             self = .member(member)
+        } else if let supporter {
+            self = .supporter(supporter)
         } else if let connector {
             self = .connector(connector)
         } else {

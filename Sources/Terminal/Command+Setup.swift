@@ -92,7 +92,7 @@ extension Command {
     static let signIn = Command(
         name: ["sign-in"],
         summary: "Prints a link that signs a person in once, or a code on paper; or signs them out everywhere",
-        operands: "connector|MEMBER",
+        operands: "connector|MEMBER|SUPPORTER",
         options: [
             Option("print", nil, "a code on paper, for somebody without e-mail"),
             Option("end", nil, "sign the person out everywhere"), .address, .data,
@@ -100,7 +100,7 @@ extension Command {
         examples: ["circles sign-in connector", "circles sign-in M003", "circles sign-in M003 --print"],
         instead: .page("/connector/people")
     ) { arguments, surroundings in
-        let who = try arguments.operand("whom to sign in: connector, or a member such as M003")
+        let who = try arguments.operand("whom to sign in: connector, a member such as M003, or a supporter such as S07")
         let (prints, ends) = (arguments.has(Option("print", nil, "")), arguments.has(Option("end", nil, "")))
         if prints || ends {
             guard !(prints && ends) else { throw UsageError("--print and --end are two things: say one of them.") }

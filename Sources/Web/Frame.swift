@@ -51,6 +51,8 @@ package struct HelpLine: Sendable, Hashable {
 package enum Visitor: Sendable, Hashable {
     case nobody
     case member(Identifier<Member>, knownAs: String)
+    /// Helps a member, and is none.
+    case supporter(Identifier<Supporter>, name: String)
     case connector(Identifier<Connector>, firstName: String)
 }
 
@@ -60,6 +62,7 @@ extension Visitor {
         switch self {
         case .connector: Link(path: ["connector"])
         case .member: Link(path: ["me"])
+        case .supporter: ActingLinks.people
         case .nobody: Link(path: [])
         }
     }

@@ -76,7 +76,8 @@ struct HubSite: Sendable {
         switch viewer {
         case .member(let id): .member(id, knownAs: try LookAround(hub).knownAs(id))
         case .connector(let id): .connector(id, firstName: try LookAround(hub).firstName(id))
-        case .everyone, .supporter, .organisation, .safeguardingLead, .matching, .publisher, .courier, .keeper: .nobody
+        case .supporter(let id): .supporter(id, name: try ActFor(hub).name(of: id) ?? "")
+        case .everyone, .organisation, .safeguardingLead, .matching, .publisher, .courier, .keeper: .nobody
         }
     }
 }

@@ -13,13 +13,17 @@ package struct MePage: Sendable {
     /// This week and the time of day; nil where no hub is behind the site.
     let week: (week: OwnWeek, now: WallTime)?
 
+    /// Those whom the member helps.
+    let helping: [Helping]
     /// Those that people are asked about before they are published.
     let drafts: [YearMonth]
 
     package init(
         frame: Frame, view: MemberView, months: [YearMonth] = [], drafts: [YearMonth] = [],
-        hosted: [HostedEvent] = [], today: CivilDate? = nil, week: (week: OwnWeek, now: WallTime)? = nil
+        hosted: [HostedEvent] = [], today: CivilDate? = nil, week: (week: OwnWeek, now: WallTime)? = nil,
+        helping: [Helping] = []
     ) {
+        self.helping = helping
         self.frame = frame
         self.view = view
         self.months = months
@@ -51,7 +55,7 @@ package struct MePage: Sendable {
         <div>
         <section class="card"><h2>Something on your mind?</h2><p>Ask \(frame.helpLine.name), or say what would help.</p>\
         <p class="acts">\(ring)</p></section>
-        \(ownMonths)
+        \(helped)\(ownMonths)
         <section class="card"><h2>About me</h2><ul class="links">\(about)</ul></section>
         </div>
         </div>
@@ -63,6 +67,15 @@ package struct MePage: Sendable {
         <div class="note"><p><strong>\(DateWords.month(month)) is being put together.</strong> \
         <a href="\(DraftPage.link(month))">Tell us what you think of it</a>.</p></div>
         """
+    }
+
+    private var helped: Markup {
+        guard !helping.isEmpty else { return "" }
+        return """
+            <section class="card"><h2>Whom you help</h2><p>\(SummaryWords.list(helping.map(ActingWords.name)).sentenceCase).</p>\
+            <p class="acts"><a class="button plain" href="\(ActingLinks.people)">Do something for them</a></p></section>
+
+            """
     }
 
     private var ring: Markup {

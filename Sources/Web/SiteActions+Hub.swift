@@ -44,6 +44,7 @@ extension SiteActions {
         wiredWeek = WeekSite(hub)
         wiredJoining = JoinSite(hub)
         wiredOwn = OwnSite(hub, moved: moved)
+        wiredActing = ActingSite(hub)
         work = { connector throws(HubError) in try ShowWork(hub)(as: .connector(connector)) }
         wiredPlanning = PlanSite(hub, moved: moved)
         wiredOffers = OfferSite(hub, settings, moved: moved)

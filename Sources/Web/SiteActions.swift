@@ -143,6 +143,13 @@ package struct SiteActions: Sendable {
         get throws(HubError) { try Self.there(wiredOwn) }
     }
 
+    /// The use cases behind what helpers do for members; nil where no hub is behind the site.
+    package var wiredActing: ActingSite?
+    /// Throws `.notFound` where no hub is behind the site.
+    var acting: ActingSite {
+        get throws(HubError) { try Self.there(wiredActing) }
+    }
+
     /// The use cases behind planning a month; nil where no hub is behind the site.
     package var wiredPlanning: PlanSite?
     /// Throws `.notFound` where no hub is behind the site.

@@ -22,7 +22,8 @@ extension SiteDesk {
         return personal(
             MePage(
                 frame: try frame(for: visit), view: try actions.memberView(member), months: months, drafts: drafts,
-                hosted: try actions.host.events(member), today: actions.today(), week: week
+                hosted: try actions.host.events(member), today: actions.today(), week: week,
+                helping: try actions.wiredActing?.people(.member(member)) ?? []
             ).body)
     }
 

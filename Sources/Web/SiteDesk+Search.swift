@@ -12,7 +12,7 @@ extension SiteDesk {
     @Sendable private func search(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {
         switch visit.visitor {
         case .connector: SecurityHeaders.personalPage.applied(to: .redirect(to: ConnectorLinks.search.url))
-        case .nobody: try found(visit, as: .everyone)
+        case .nobody, .supporter: try found(visit, as: .everyone)
         case .member(let id, _): try found(visit, as: .member(id))
         }
     }

@@ -24,8 +24,7 @@ struct SiteDesk: Sendable {
             + accessRoutes + joiningRoutes + signInRoutes
             + letterRoutes + secondStepRoutes + listingRoutes
             + memberRoutes + weekRoutes + ownInterestRoutes + talkRoutes + suggestionRoutes + calendarLinkRoutes
-            + hostingRoutes
-            + connectorRoutes + searchRoutes
+            + actingRoutes + hostingRoutes + connectorRoutes + searchRoutes
             + peopleRoutes + ownRoutes + listRoutes + wordRoutes + rightsRoutes + offerRoutes + matchRoutes
             + planningRoutes + commentRoutes + keepingRoutes + pictureRoutes
     }
@@ -44,7 +43,7 @@ struct SiteDesk: Sendable {
         open(method, pattern) { visit, parameters throws(HubError) in
             switch visit.visitor {
             case .member(let id, _): try handler(visit, id, parameters)
-            case .connector: throw .forbidden
+            case .connector, .supporter: throw .forbidden
             case .nobody: throw .unauthorised
             }
         }
@@ -55,7 +54,7 @@ struct SiteDesk: Sendable {
         open(method, pattern) { visit, parameters throws(HubError) in
             switch visit.visitor {
             case .connector(let id, _): try handler(visit, id, parameters)
-            case .member: throw .forbidden
+            case .member, .supporter: throw .forbidden
             case .nobody: throw .unauthorised
             }
         }

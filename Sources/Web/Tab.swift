@@ -3,7 +3,7 @@ import HTML
 
 /// A place in the main menu.
 package enum Tab: Sendable, Hashable {
-    case whatsOn, calendar, join, propose, me, search, work, connectorMonth, ringRound, people, rights, matches
+    case whatsOn, calendar, join, propose, me, helping, search, work, connectorMonth, ringRound, people, rights, matches
 
     struct Item {
         let tab: Tab
@@ -21,6 +21,8 @@ package enum Tab: Sendable, Hashable {
             return [whatsOn, calendar, Item(tab: .join, label: "Join us", link: Link(path: ["join"])), propose]
         case .member:
             return [Item(tab: .me, label: "My week", link: Link(path: ["me"])), whatsOn, calendar, propose]
+        case .supporter:
+            return [Item(tab: .helping, label: "Whom you help", link: ActingLinks.people), whatsOn, calendar]
         case .connector:
             return [
                 Item(tab: .work, label: "Today", link: WorkPage.link),

@@ -4,9 +4,12 @@ package import Domain
 /// A person's own week, as it is said to that person.
 package enum WeekWords {
     /// `Monday 1 to Sunday 7 March`.
-    package static func title(_ week: OwnWeek) -> String {
-        let sunday = week.monday.adding(days: 6)
-        let first = week.monday.month == sunday.month ? "Monday \(week.monday.day)" : DateWords.day(week.monday)
+    package static func title(_ week: OwnWeek) -> String { title(from: week.monday) }
+
+    /// The same of the week that begins on a Monday.
+    package static func title(from monday: CivilDate) -> String {
+        let sunday = monday.adding(days: 6)
+        let first = monday.month == sunday.month ? "Monday \(monday.day)" : DateWords.day(monday)
         return "\(first) to \(DateWords.day(sunday))"
     }
 

@@ -72,6 +72,37 @@ struct AskForLinkTests {
         #expect(try KeepSessions(town.hub).list(of: pauline).map(\.way) == [.letter])
     }
 
+    @Test func `who helps somebody asks as everybody does, and is a supporter while the help goes on`() throws {
+        let carmel = "carmel@larchmere.example"
+        try ask(carmel)
+        #expect(try letters().isEmpty)
+        let helper = try KeepSupporter(town.hub).add(carmelsHelp(at: carmel), to: "M019", as: .keeper)
+        try ask(carmel)
+        let letter = try #require(try letters().first)
+        #expect(letter.reference == helper && words(letter).contains("Dear Carmel,"))
+        guard case .supporter? = try redeem(try token(letter), "browser-7f3a9c") else {
+            Issue.record("no supporter")
+            return
+        }
+        try ask(carmel)
+        let second = try token(try #require(try letters().last))
+        try KeepSupporter(town.hub).end(helper, of: "M019", as: .keeper)
+        if let over = try LetterLink(town.hub).redeem(
+            second, browser: "browser-7f3a9c", on: .unknown, insteadOf: nil)
+        {
+            #expect(try KeepSessions(town.hub).holder(of: over.token) == nil)
+        }
+        try ask(carmel)
+        #expect(try letters().count <= 1)
+    }
+
+    private func carmelsHelp(at address: String) -> KeepSupporter.Facts {
+        var facts = KeepSupporter.Facts()
+        (facts.name, facts.relationship, facts.contact) = ("Carmel Finnerty", "coordinator", address)
+        facts.scopes = [.seeProgramme, .rsvp]
+        return facts
+    }
+
     @Test func `looking at it, a hundred times and from anywhere, spends nothing`() throws {
         try ask(address)
         let token = try token(try #require(try letters().first))

@@ -55,6 +55,20 @@ struct HostPackTests {
             ])
     }
 
+    @Test func `friends and helpers are counted with whoever brings them, and a lift is the connector's alone`() throws
+    {
+        let bernard = try AshbourneVale.member("M019")
+        let words = AnswerEvent.Words(.going, guests: 2, hasCompanion: true, lift: .need)
+        try AnswerEvent(town.hub)(words, to: "E01", by: bernard, seen: nil)
+        let guests = try shown().pack.guests
+        let found = try #require(guests.first { $0.firstName == "Bernard" })
+        #expect(found.friends == 2 && found.hasCompanion)
+        #expect(HostWords.beside(found) == ", with two friends, with somebody who helps them")
+        #expect(HostWords.along(guests) == " With them: two friends and one helper.")
+        let other = try #require(guests.first { $0.firstName == "Frank" })
+        #expect(HostWords.beside(other) == ", perhaps" && HostWords.along([other]).isEmpty)
+    }
+
     @Test func `a name and a need stand there only where the person agreed, and nobody who is kept apart`() throws {
         let bernard = try AshbourneVale.member(AshbourneVale.bernard)
         func take(back purpose: ConsentPurpose) throws {

@@ -104,7 +104,7 @@ struct SignInTests {
         #expect(try signIn.redeem(token) == nil)
     }
 
-    @Test(arguments: ["M999", "S06", "E01", "keeper", "", "Connector", "K99"])
+    @Test(arguments: ["M999", "S11", "S01", "E01", "keeper", "", "Connector", "K99"])
     func `nobody signs in who is nobody`(who: String) throws {
         #expect(throws: HubError.self) { try signIn.token(for: who) }
     }

@@ -121,6 +121,10 @@ enum ReadingRegistry {
         Entry(name: "ownEvent(_:of:now:)") { memory, about throws(HubError) in
             try memory.ownEvent(about.event.reference, of: about.member, now: noon)
         },
+        Entry(name: "helping()") { memory, _ throws(HubError) in try memory.helping() },
+        Entry(name: "answersSaid(for:)") { memory, about throws(HubError) in
+            try memory.answersSaid(for: about.member)
+        },
         Entry(name: "ownCircleDays(of:in:)") { memory, about throws(HubError) in
             try memory.ownCircleDays(of: about.member, in: today.yearMonth.next)
         },

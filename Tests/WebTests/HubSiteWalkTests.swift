@@ -200,7 +200,7 @@ struct HubSiteWalkTests {
                 "/connector/rights/outsider/:reference/forget", "/connector/rights/outsider/S03/forget",
                 form: "sure=yes", 401, 403, 403, 403, 303, 403, 403),
         ] + PeopleDoors.all + OfferDoors.all + MatchDoors.all + PlanDoors.all + PublicDoors.all + HostDoors.all
-            + WeekDoors.all + OwnDoors.all + KeepingDoors.all + JoinDoors.all
+            + WeekDoors.all + OwnDoors.all + ActingDoors.all + KeepingDoors.all + JoinDoors.all
     }
 
     static let proposal =

@@ -17,7 +17,7 @@ extension PersonalTable {
             withheld: ["hash", "name", "member", "supporter", "connector", "proved_at"]),
         PersonalTable(
             .sessions, "sign_in_request", whose: { "member = \($0.id)" }, shown: "expires_at, is_spent, address",
-            withheld: ["hash", "browser", "code", "member", "connector", "tries", "message", "next_try"]),
+            withheld: ["hash", "browser", "code", "member", "supporter", "connector", "tries", "message", "next_try"]),
         PersonalTable(
             .sessions, "entry_code", whose: { "member = \($0.id)" }, shown: "expires_at",
             withheld: ["code", "member", "made_by"]),
@@ -163,8 +163,9 @@ extension PersonalTable {
         PersonalTable(
             .replies, "event_reply", whose: { "member = \($0.id)" },
             shown: """
-                (SELECT title FROM event WHERE id = event) AS event, reply, guests, has_companion, lift, said_at
-                """, withheld: ["member", "version", "turn"]),
+                (SELECT title FROM event WHERE id = event) AS event, reply, guests, has_companion, lift, said_at,
+                (SELECT name FROM supporter WHERE id = event_reply.supporter) AS said_for_them_by
+                """, withheld: ["member", "version", "turn", "supporter"]),
         PersonalTable(
             .comments, "month_comment", whose: { "member = \($0.id)" },
             shown: "month, about, would_come, words, said_at",

@@ -21,6 +21,6 @@ enum Schema {
             M0028_Messages.migration, M0029_Hosting.migration, M0030_AfterEvents.migration,
             M0031_OwnAnswers.migration, M0032_MonthComments.migration,
             M0033_AccessTokens.migration, M0034_JoinDrafts.migration,
-            M0035_Suggestions.migration,
+            M0035_Suggestions.migration, M0036_ActsFor.migration,
         ])
 }

@@ -66,12 +66,13 @@ package struct HostPackPage: Sendable {
         let perhaps = pack.guests.count - sure
         let more = perhaps == 0 ? "" : ", and \(SummaryWords.count(perhaps, "person", "people")) may"
         let said = "\(SummaryWords.count(sure, "person", "people").sentenceCase) said that they come\(more)."
-        return "<p>\(pack.guests.isEmpty ? "Nobody has said so yet." : said)\(places)</p>"
+        let told = pack.guests.isEmpty ? "Nobody has said so yet." : said + HostWords.along(pack.guests)
+        return "<p>\(told)\(places)</p>"
     }
 
     private var names: Markup {
         let named = pack.guests.compactMap { guest in
-            guest.firstName.map { "<li><b>\($0)</b>\(guest.isSure ? "" : ", perhaps")</li>" as Markup }
+            guest.firstName.map { "<li><b>\($0)</b>\(HostWords.beside(guest))</li>" as Markup }
         }
         let unnamed = pack.guests.count - named.count
         let rest =

@@ -19,6 +19,7 @@ extension SiteDesk {
         let viewer: Viewer
         switch visit.visitor {
         case .nobody: throw .unauthorised
+        case .supporter: throw .forbidden
         case .member(let id, _): viewer = .member(id)
         case .connector(let id, _): viewer = .connector(id)
         }

@@ -49,7 +49,7 @@ package struct PersonPage: Sendable {
         </div>
         <div>
         <section><h2>Who sees what</h2>\(FactList(facts: sight, isNarrow: true).body)</section>
-        <section><h2>Who helps</h2>\(list(supporters))</section>
+        <section><h2>Who helps</h2>\(list(supporters))\(saidFor)</section>
         <section><h2>What they agreed to</h2>\(list(consents))</section>
         <section><h2>One-page profiles</h2>\(PersonTalks(frame: frame, record: record, problems: problems).profiles)</section>
         \("<section><h2>In their life</h2>\(list(ties))</section>", when: !record.ties.isEmpty)
@@ -158,6 +158,12 @@ package struct PersonPage: Sendable {
             return "\(supporter.name ?? "A member") (\(supporter.relationship)) may \(SummaryWords.list(may))"
                 + (supporter.reviewOn.map { "; ask again \(DateWords.date($0))" } ?? "")
         }
+    }
+
+    /// What was said for them.
+    private var saidFor: Markup {
+        let lines = record.saidFor.map { ActingWords.said($0, for: member.knownAs) }
+        return lines.isEmpty ? "" : "<p>Said for them:</p>\(list(lines))"
     }
 
     private var consents: [String] {

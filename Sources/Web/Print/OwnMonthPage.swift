@@ -43,7 +43,7 @@ package struct OwnMonthPage: Sendable {
 
     private var ways: Markup {
         switch frame.visitor {
-        case .nobody: ""
+        case .nobody, .supporter: ""
         case .member: "<ul class=\"row links screen\"><li><a href=\"/me\">Back to my page</a></li></ul>"
         case .connector:
             """

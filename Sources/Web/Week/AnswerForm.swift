@@ -39,10 +39,16 @@ struct AnswerForm {
         let hasPlace = waits && !event.isFull(for: event.own?.party ?? 1)
         let places = event.own?.reply == .going ? nil : AnswerWords.places(left: event.seats?.free)
         return """
-            \(event.own.map { "<p><strong>\(AnswerWords.own($0))</strong></p>\n" as Markup })\
+            \(event.own.map { "<p><strong>\(AnswerWords.own($0))</strong></p>\n" as Markup })\(saidFor)\
             \("<p class=\"note\">A place has come free, and is kept for you. Say yes if you would like it.</p>\n", when: hasPlace)\
             \("<p>\(places ?? "")</p>\n", when: places != nil && !hasPlace)
             """
+    }
+
+    /// Who said it for them; one press below makes it another answer.
+    private var saidFor: Markup {
+        guard let own = event.own, let said = event.saidFor else { return "" }
+        return "<p class=\"note\">\(ActingWords.said(own.reply, said)) Not right? Press another answer.</p>\n"
     }
 
     private var form: Markup {

@@ -94,9 +94,14 @@ struct OwnWeekView {
         return """
             \("<p>\(place) \(say.way(one))</p>\n", when: one.tie != .notGoing)\
             \(who(one, event).map { "<p>\($0)</p>\n" as Markup })\
-            <p>\(tag(one, event))</p>
+            <p>\(tag(one, event))</p>\(saidFor(event))
             \(isOpen ? event.map { QuickAnswer(frame: frame, event: $0).body } ?? "" : "")
             """
+    }
+
+    private func saidFor(_ event: OwnEvent?) -> Markup {
+        guard let own = event?.own, let said = event?.saidFor else { return "" }
+        return "<p>\(ActingWords.said(own.reply, said))</p>"
     }
 
     /// Who is there, and who goes with the reader.

@@ -402,11 +402,13 @@ CREATE TABLE event_reply (
     event TEXT NOT NULL REFERENCES event (id),
     member TEXT NOT NULL REFERENCES member (id),
     reply TEXT NOT NULL CHECK (reply IN ('host', 'going', 'maybe', 'not_going', 'waiting')), guests INTEGER NOT NULL DEFAULT 0 CHECK (guests BETWEEN 0 AND 4), has_companion INTEGER NOT NULL DEFAULT 0 CHECK (has_companion IN (0, 1)), lift TEXT CHECK (lift IN ('need', 'offer')), said_at TEXT
-    CHECK (said_at IS strftime('%Y-%m-%dT%H:%M:%SZ', said_at, '+0 days')), version INTEGER NOT NULL DEFAULT 0 CHECK (version >= 0), turn INTEGER CHECK (turn > 0),
+    CHECK (said_at IS strftime('%Y-%m-%dT%H:%M:%SZ', said_at, '+0 days')), version INTEGER NOT NULL DEFAULT 0 CHECK (version >= 0), turn INTEGER CHECK (turn > 0), supporter TEXT REFERENCES supporter (id) ON DELETE SET NULL,
     PRIMARY KEY (event, member)
 ) STRICT;
 
 CREATE INDEX event_reply_member ON event_reply (member);
+
+CREATE INDEX event_reply_supporter ON event_reply (supporter) WHERE supporter IS NOT NULL;
 
 CREATE TABLE facilitator (
     member TEXT PRIMARY KEY NOT NULL REFERENCES member (id),
@@ -1404,6 +1406,7 @@ CREATE TABLE sign_in_request (
     -- Keyed digest of the short code that the link shows elsewhere.
     code TEXT NOT NULL CHECK (length(code) = 64),
     member TEXT REFERENCES member (id),
+    supporter TEXT REFERENCES supporter (id) ON DELETE CASCADE,
     connector TEXT REFERENCES connector (id),
     expires_at TEXT NOT NULL CHECK (expires_at IS strftime('%Y-%m-%dT%H:%M:%SZ', expires_at, '+0 days')),
     tries INTEGER NOT NULL CHECK (tries >= 0),
@@ -1412,9 +1415,9 @@ CREATE TABLE sign_in_request (
     address TEXT,
     message BLOB,
     next_try TEXT CHECK (next_try IS strftime('%Y-%m-%dT%H:%M:%SZ', next_try, '+0 days')),
-    CHECK (member IS NULL OR connector IS NULL),
+    CHECK ((member IS NOT NULL) + (supporter IS NOT NULL) + (connector IS NOT NULL) <= 1),
     CHECK ((address IS NULL) = (message IS NULL) AND (message IS NULL) = (next_try IS NULL)),
-    CHECK (message IS NULL OR member IS NOT NULL OR connector IS NOT NULL)
+    CHECK (message IS NULL OR coalesce(member, supporter, connector) IS NOT NULL)
 ) STRICT;
 
 CREATE INDEX sign_in_request_browser ON sign_in_request (browser);
@@ -1426,6 +1429,8 @@ CREATE INDEX sign_in_request_expires_at ON sign_in_request (expires_at);
 CREATE INDEX sign_in_request_member ON sign_in_request (member);
 
 CREATE INDEX sign_in_request_next_try ON sign_in_request (next_try) WHERE next_try IS NOT NULL;
+
+CREATE INDEX sign_in_request_supporter ON sign_in_request (supporter);
 
 CREATE TABLE signpost (
     id TEXT PRIMARY KEY NOT NULL,
