@@ -41,6 +41,12 @@ public struct Headers: Sendable, Hashable, ExpressibleByDictionaryLiteral {
         fields.append(Field(name: name, value: Self.withoutControls(value)))
     }
 
+    /// Puts fields in place of all of the same names.
+    public mutating func put(_ others: Headers) {
+        fields.removeAll { field in others.fields.contains { $0.name == field.name } }
+        fields += others.fields
+    }
+
     private static func withoutControls(_ value: String) -> String {
         let isControl: (UInt8) -> Bool = { ($0 < 0x20 && $0 != UInt8(ascii: "\t")) || $0 == 0x7F }
         guard value.utf8.contains(where: isControl) else { return value }

@@ -48,7 +48,7 @@ public struct RequestTarget: Sendable, Hashable {
     }
 
     private static func parted(_ target: Substring) -> (path: Substring, query: String?) {
-        guard let mark = target.firstIndex(of: "?") else { return (target, nil) }
+        guard let mark = target.utf8.firstIndex(of: UInt8(ascii: "?")) else { return (target, nil) }
         return (target[..<mark], String(target[target.index(after: mark)...]))
     }
 

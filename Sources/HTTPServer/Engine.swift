@@ -102,7 +102,7 @@ final class Engine: Sendable {
         onAccess(
             AccessRecord(
                 method: exchange.method.rawValue,
-                path: String(exchange.rawTarget.prefix { $0 != "?" }),
+                path: String(Substring(exchange.rawTarget.utf8.prefix { $0 != UInt8(ascii: "?") })),
                 status: status.code, bytes: exchange.bytesSent,
                 milliseconds: exchange.startedAt.duration(to: .now) / .milliseconds(1)))
     }

@@ -82,8 +82,9 @@ offered, sent = {reader: forms(walks[reader]) for reader in READERS}, 0
 for owner in READERS:
     for reader in (reader for reader in READERS if reader != owner):
         for action, fields in sorted(offered[owner].items()):
-            # Signing out is for everybody; what anybody may send, all may.
-            if action in offered[reader] or action in offered[None] or action == "/sign-out":
+            # Signing out is for everybody; what anybody may send, all may; who would begin a hub is the region's too.
+            if action in offered[reader] or action in offered[None] or action == "/sign-out" or (
+                    reader == "K00" and action.startswith("/connector/enquiries/")):
                 continue
             status, headers, body = hub.ask("POST", action, fields, cookies[reader])
             sent += 1

@@ -70,7 +70,13 @@ FIELDS = [
     ("outbox", "last_reply", None, True, ""),
     ("signpost", "agency", None, True, ""),
     ("placed_words", "words", None, True, ""),
-    # A worry is read by the connector it was told to. (Who would begin a hub elsewhere is the region's to read too.)
+    # Who would begin a hub elsewhere is the region's to read too.
+    *(("start_enquiry", column, "'K00'", True, "") for column in ("asker", "contact", "place", "words")),
+    ("month_comment", "words", OWN, True, ""),
+    ("host_report", "words", OF.format("(SELECT e.host_member FROM event AS e WHERE e.id = t.event)"), True, ""),
+    # Half-way through joining: theirs alone who have the code.
+    ("join_draft", "fields", None, False, ""),
+    # A worry is read by the connector it was told to.
     *(("concern", column, None, True, "") for column in ("whom", "words", "teller", "contact", "done")),
 ]
 # Columns whose words are read back by the program: a name has two, a telephone is digits.
@@ -91,12 +97,24 @@ def word(number):
 
 
 def add_what_the_town_lacks(connection, members):
-    """A talk about good days and people in their lives, kept and shared; and a worry."""
+    """What strangers wrote, what was said of a month and of a meetup, talks about good days and people in their lives."""
+    connection.execute(
+        "INSERT INTO start_enquiry (id, reference, asked_at, asker, contact, place, words) "
+        "VALUES ('start', 'SE1', '2027-02-14T10:00:00Z', 'x', 'x', 'x', 'x')")
+    connection.execute(
+        "INSERT INTO join_draft (hash, form_key, fields, expires_at) VALUES (?, 'half-way', 'x', '2099-01-01T00:00:00Z')",
+        ("a" * 64,))
+    connection.execute(
+        "INSERT INTO host_report (event, told_at, version, others, again, words) "
+        "SELECT id, '2027-02-14T10:00:00Z', 1, 0, 'yes', 'x' FROM event WHERE host_member IS NOT NULL")
     connection.execute(
         "INSERT INTO concern SELECT 'worry', 'W1', '2027-02-14T10:00:00Z', id, 'x', 'x', 'x', 'x', 'raised', 'x' "
         "FROM connector WHERE reference = ?", (CONNECTOR,))
     for place, (identity,) in enumerate(members):
         talk = f"talk-{place}"
+        connection.execute(
+            "INSERT INTO month_comment (month, member, about, would_come, words, said_at) "
+            "SELECT month, ?, '', 0, 'x', '2027-02-14T10:00:00Z' FROM programme_month", (identity,))
         connection.execute("INSERT INTO good_days VALUES (?, ?, '2027-01-10', 'x', ?)", (talk, identity, place % 2))
         for line in range(2):
             connection.execute(
