@@ -63,6 +63,11 @@ package enum SuggestedStep: Sendable, Hashable {
 }
 
 extension Match {
+    /// Whether it is for some people only: then a person asks first, and nobody just comes.
+    package var needsConfirming: Bool {
+        reasons.contains { if case .confirmFirst = $0 { true } else { false } }
+    }
+
     /// What its member can say yes or no to; nil where they go there already, or where nothing is found yet.
     package var suggestion: SuggestedStep? {
         guard wish.interest != nil else { return nil }

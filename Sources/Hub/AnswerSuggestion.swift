@@ -8,7 +8,8 @@ package struct AnswerSuggestion {
 
     package init(_ hub: CommunityHub) { self.hub = hub }
 
-    /// A yes to a group is an offer that is accepted; a yes to another way is told to the connector, who arranges it.
+    /// A yes to a group is an offer that is accepted; a yes to another way, and to a group that is for some people only, is
+    /// told to the connector, who arranges it.
     ///
     /// - Parameters:
     ///   - answer: What is said.
@@ -30,7 +31,7 @@ package struct AnswerSuggestion {
             let today = try memory.communityDay()
             let said = SuggestionAnswer(answer, to: step, for: interest, by: member, on: today)
             let reference = try memory.member(member).reference
-            if answer == .yes, case .group = step {
+            if answer == .yes, case .group = step, !fitting.needsConfirming {
                 var offer = WishOffer(
                     id: hub.identities.new(), reference: try memory.nextReference("OF"), for: (member, interest),
                     route: .existingGroup, target: fitting.target, skipReason: nil, on: today)

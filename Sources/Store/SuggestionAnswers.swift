@@ -27,7 +27,9 @@ extension Reading {
         let found = try all(
             """
             SELECT member.id, member.reference, member.known_as, interest.label, answer.route,
-                meeting_group.name
+                meeting_group.name, EXISTS (
+                    SELECT 1 FROM wish_offer AS offer WHERE offer.member = answer.member
+                      AND offer.interest = answer.interest AND offer.meeting_group = answer.meeting_group)
             FROM suggestion_answer AS answer JOIN member ON member.id = answer.member
             JOIN interest ON interest.id = answer.interest
             LEFT JOIN meeting_group ON meeting_group.id = answer.meeting_group
@@ -36,10 +38,11 @@ extension Reading {
                 SELECT 1 FROM member_interest AS told WHERE told.member = answer.member
                   AND told.interest = answer.interest AND told.visible_to <> 'private')
               AND iif(
-                answer.meeting_group IS NULL,
                 NOT EXISTS (
                     SELECT 1 FROM wish_offer AS offer WHERE offer.member = answer.member
-                      AND offer.interest = answer.interest AND offer.state IN \(list: open)),
+                      AND offer.interest = answer.interest
+                      AND (offer.state IN \(list: open) OR offer.meeting_group = answer.meeting_group)),
+                true,
                 answer.said_on > \(today.adding(days: -WantedStep.freshDays)) AND EXISTS (
                     SELECT 1 FROM wish_offer AS offer WHERE offer.member = answer.member
                       AND offer.interest = answer.interest AND offer.meeting_group = answer.meeting_group
@@ -51,7 +54,7 @@ extension Reading {
                 try row.raw(),
                 WantedStep(
                     member: try row.raw(), knownAs: try row.text(), interest: try row.text(), route: try row.raw(),
-                    group: try row.optionalText())
+                    group: try row.optionalText(), isComing: try row.bool())
             )
         }
         giveOut(.interestsAndGifts, of: found.map(\.0))

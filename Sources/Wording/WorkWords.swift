@@ -43,7 +43,11 @@ package struct WorkWords: Sendable, Hashable {
                 + (ask.lift == .need ? "say who takes them." : "say whom to take, or thank them.")
             action = "Open their page"
         case .wanted(let step):
-            if let group = step.group {
+            if let group = step.group, !step.isComing {
+                headline = "\(step.knownAs) would like to come to \(group)"
+                detail = "It is for some people only. Ring, and ask whether it is for them; then offer it."
+                action = "Offer it"
+            } else if let group = step.group {
                 headline = "\(step.knownAs) will come to \(group)"
                 detail = "They found it themselves. See that somebody meets them the first time."
                 action = "Open their page"

@@ -39,15 +39,16 @@ struct OwnSuggestions {
         return """
             \("<p class=\"soft\">You keep this to yourself, so nobody is told of it. To say yes here, let \(frame.helpLine.name) know of it first.</p>", when: isPrivate)\
             \(frame.form(to: "\(OfferLinks.suggestions)"))\(fields(step, interest))<p class="acts">\
-            \(isPrivate ? "" : button("yes", yes(step), about: what, isPlain: false))\
+            \(isPrivate ? "" : button("yes", yes(match, step), about: what, isPlain: false))\
             \(button("later", "Not now", about: what, isPlain: true))\
             \(button("no", "No, thank you", about: what, isPlain: true))</p></form>
             """
     }
 
-    private func yes(_ step: SuggestedStep) -> String {
+    private func yes(_ match: Match, _ step: SuggestedStep) -> String {
         switch step {
-        case .group: "Yes, I will come"
+        case .group where !match.needsConfirming: "Yes, I will come"
+        case .group: "Yes, I would like that"
         case .way: "Yes, I would like that"
         }
     }

@@ -68,7 +68,7 @@ struct WorkPage {
         switch task {
         case .concerns: MessageLinks.concerns
         case .lift(let ask): PeopleLinks.person(ask.member)
-        case .wanted(let step): step.group == nil ? OfferLinks.next(step.member) : PeopleLinks.person(step.member)
+        case .wanted(let step): step.isComing ? PeopleLinks.person(step.member) : OfferLinks.next(step.member)
         case .startEnquiries: MessageLinks.enquiries
         case .lettersHeld, .request: RightsPage.link
         case .conflict(_, let month), .ideas(_, let month), .changes(_, let month): ConnectorLinks.month(month)

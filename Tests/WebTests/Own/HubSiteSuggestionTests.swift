@@ -16,11 +16,12 @@ struct HubSiteSuggestionTests {
 
     /// Somebody with a wish whose next step is of a kind; the connector sees it too.
     private func somebody(
-        _ fits: (SuggestedStep) -> Bool
+        needsConfirming: Bool = false, _ fits: (SuggestedStep) -> Bool
     ) throws -> (member: Member, wish: Identifier<Interest>, step: SuggestedStep, session: String?) {
         let list = try FindMatches(place.town.hub)()
         for match in list.matches {
             guard let step = match.suggestion, let interest = match.wish.interest, fits(step), !match.wish.isPrivate,
+                match.needsConfirming == needsConfirming,
                 let reference = list.references.member(match.wish.member)
             else { continue }
             let member = try place.town.read { memory throws(HubError) in try memory.member(reference) }
@@ -50,6 +51,12 @@ struct HubSiteSuggestionTests {
     private func answers(of member: Member) throws -> [SuggestionAnswer] {
         try place.town.hub.store.read(as: .member(member.id)) { memory throws(HubError) in
             try memory.suggestionAnswers(of: member.id)
+        }
+    }
+
+    private func wanted(_ member: Member) throws -> [WantedStep] {
+        try place.town.read { memory throws(HubError) in
+            try memory.wantedSteps(on: AshbourneVale.today).filter { $0.member == member.reference }
         }
     }
 
@@ -85,8 +92,27 @@ struct HubSiteSuggestionTests {
         let bex = try place.session(of: .connector)
         let headline = "\(member.knownAs) would like "
         #expect(try place.respond(.get, "/connector/today", session: bex).text.contains(headline))
+        #expect(try wanted(member).map(\.route) == [step.route])
         #expect(try press(form(interest, step, "undo"), session).status == .seeOther)
         #expect(try answers(of: member).isEmpty)
+        #expect(try wanted(member).isEmpty)
+    }
+
+    @Test func `yes to a group for some people only is asked after first, and nobody is told that somebody comes`()
+        throws
+    {
+        let (member, interest, step, session) = try somebody(needsConfirming: true, isGroup)
+        let page = try place.respond(.get, "/me", session: session).text
+        #expect(page.contains("Yes, I would like that"))
+        let before = try place.town.read { memory throws(HubError) in try memory.offers(to: member.id) }
+        #expect(try press(form(interest, step, "yes"), session).status == .seeOther)
+        #expect(try place.town.read { memory throws(HubError) in try memory.offers(to: member.id) } == before)
+        #expect(try wanted(member).map(\.isComing) == [false])
+        let bex = try place.session(of: .connector)
+        let work = try place.respond(.get, "/connector/today", session: bex).text
+        #expect(work.contains("\(member.knownAs) would like to come to ") && work.contains("for some people only"))
+        #expect(try press(form(interest, step, "undo"), session).status == .seeOther)
+        #expect(try wanted(member).isEmpty)
     }
 
     @Test func `no to a group is for that wish and for good, and can be taken back`() throws {
