@@ -92,10 +92,7 @@ let package = Package(
                 "CivilTime",
             ],
             resources: [.copy("Resources")],
-            swiftSettings: settings,
-            // What finds resources by Foundation is there in every program with resources and never asked here: without
-            // this it is loaded all the same, with its 40 MB of languages.
-            linkerSettings: [.unsafeFlags(["-Xlinker", "--as-needed"])]
+            swiftSettings: settings
         ),
         // The cast and the towns that tests share
         .target(

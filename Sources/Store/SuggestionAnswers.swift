@@ -94,9 +94,9 @@ extension Writing {
         let group: Identifier<Group>? = if case .group(let id) = answer.step { id } else { nil }
         try execute(
             """
-            INSERT INTO suggestion_answer (member, interest, route, meeting_group, answer, said_on, back_on)
-            VALUES (\(answer.member), \(answer.interest), \(answer.step.route), \(group), \(answer.answer),
-                \(answer.saidOn), \(answer.backOn))
+            INSERT INTO suggestion_answer (member, interest, route, step, meeting_group, answer, said_on, back_on)
+            VALUES (\(answer.member), \(answer.interest), \(answer.step.route), coalesce(\(group), ''), \(group),
+                \(answer.answer), \(answer.saidOn), \(answer.backOn))
             """)
     }
 

@@ -23,7 +23,7 @@ extension PersonalTable {
             shown: """
                 (SELECT label FROM interest WHERE id = interest) AS interest, route,
                 (SELECT name FROM meeting_group WHERE id = meeting_group) AS what, answer, said_on, back_on
-                """),
+                """, withheld: ["member", "step"]),
         PersonalTable(
             .asks, "ask", whose: { "member = \($0.id)" },
             shown: """

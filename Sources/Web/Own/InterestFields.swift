@@ -20,7 +20,7 @@ struct InterestFields {
             }, problem: problems.sentence(for: Field.relation))
         let audience = ChoiceField(
             name: Field.visibleTo, legend: "Who may know?",
-            hint: "What touches faith, health or who you are is never shown to other members.",
+            hint: "What is very personal, such as your health or what you believe, is never shown to other members.",
             choices: InterestAudience.allCases.map {
                 .init(
                     value: $0.rawValue, label: OwnInterestWords.mayKnow($0, connector: connector),

@@ -104,7 +104,8 @@ struct MakeOfferTests {
     @Test func `nothing is offered to who takes a break, is away, goes there already, or wishes in private`() throws {
         let knitting = Slug(naming: "knitting")
         #expect(throws: HubError.conflict(.offer(.goesAlready))) { try town.make(OfferTown.pauline, knitting) }
-        #expect(throws: HubError.conflict(.offer(.nothingToOffer(.askMore)))) {
+        // As if there were no such wish.
+        #expect(throws: HubError.notFound("a wish of M006 for faith")) {
             try town.make(AshbourneVale.winston, Slug(naming: "faith"))
         }
         let pauline = try AshbourneVale.member(OfferTown.pauline)

@@ -198,9 +198,10 @@ struct EraseOutsiderTests {
         ) { try $0.text(0) }
         #expect(
             leaning == [
-                "event.host_freelancer", "freelancer_skill.freelancer", "meeting_group.run_by_freelancer",
-                "plan_item.host_freelancer", "plan_rule.host_freelancer", "session.supporter",
-                "supporter_scope.supporter", "wish_offer.freelancer",
+                // Who said it for a member goes by itself with them, as does a link they wait for.
+                "event.host_freelancer", "event_reply.supporter", "freelancer_skill.freelancer",
+                "meeting_group.run_by_freelancer", "plan_item.host_freelancer", "plan_rule.host_freelancer",
+                "session.supporter", "sign_in_request.supporter", "supporter_scope.supporter", "wish_offer.freelancer",
             ])
     }
 }
