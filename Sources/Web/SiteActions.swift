@@ -130,10 +130,7 @@ package struct SiteActions: Sendable {
     package var wiredJoining: JoinSite?
     /// Throws `.notFound` where no hub is behind the site.
     var joining: JoinSite {
-        get throws(HubError) {
-            guard let wiredJoining else { throw .notFound("this page") }
-            return wiredJoining
-        }
+        get throws(HubError) { try Self.there(wiredJoining) }
     }
 
     /// The use cases behind what a member tells of themselves; nil where no hub is behind the site.

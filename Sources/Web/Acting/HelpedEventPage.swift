@@ -14,7 +14,6 @@ struct HelpedEventPage {
     /// Why an answer was not taken; what was typed is still in the form.
     var obstacle: AnswerObstacle?
 
-    private typealias Field = EventAnswers.Field
     private var name: String { ActingWords.name(person) }
 
     var body: Markup {
@@ -52,7 +51,7 @@ struct HelpedEventPage {
     private var answer: Markup {
         let isOpen = person.mayAnswer && !event.isHost && event.status != .cancelled && event.end > now
         return """
-            <section class="card" id="answer"><h2>\(isOpen ? "Will \(name) come?" : "What was said")</h2>
+            <section class="card" id="your-answer"><h2>\(isOpen ? "Will \(name) come?" : "What was said")</h2>
             \(standing)\(isOpen ? form : closed)</section>
             """
     }
@@ -75,52 +74,11 @@ struct HelpedEventPage {
     }
 
     private var form: Markup {
-        """
-        \(frame.form(to: "\(ActingLinks.event(event.reference, of: person.reference))", " novalidate"))\
-        <input type="hidden" name="\(Field.seenAnswer)" value="\(typed.seenAnswer)">\
-        <input type="hidden" name="\(Field.seenEvent)" value="\(typed.seenEvent)">
-        <details\(" open", when: isUnfolded)><summary>Somebody comes along, or a lift would help</summary>
-        \(extras)</details>
-        <p class="acts" id="\(Field.answer)">\(buttons)</p>
-        <p class="hint">\(name.sentenceCase) sees your answer with your name, and can change it with one press.</p></form>
-        """
-    }
-
-    private var isUnfolded: Bool {
-        !typed.guests.isEmpty || typed.hasCompanion || Lift(rawValue: typed.lift) != nil || !problems.isEmpty
-    }
-
-    private var extras: Markup {
-        let guests = SelectField(
-            name: Field.guests, label: "Friends who come too", hint: "Each of them uses a place.", empty: "Nobody",
-            choices: (1...EventReply.mostGuests).map { (String($0), AnswerWords.friends($0).sentenceCase) },
-            value: typed.guests, problem: problems.sentence(for: Field.guests))
-        let companion = TickBox(
-            name: Field.companion, label: "Somebody comes along to help. They use no place.",
-            isTicked: typed.hasCompanion)
-        guard !event.place.isRemote else { return "\(guests.body)\(companion.body)" }
-        let lift = Lift(rawValue: typed.lift)
-        let ways = ChoiceField(
-            name: Field.lift, legend: "Getting there",
-            hint: "Only \(frame.helpLine.name) is told, and rings about it.",
-            choices: [
-                .init(value: "none", label: "No lift is needed", isChosen: lift == nil),
-                .init(value: Lift.need.rawValue, label: "A lift is needed", isChosen: lift == .need),
-                .init(value: Lift.offer.rawValue, label: "A lift can be given", isChosen: lift == .offer),
-            ], problem: nil)
-        return "\(guests.body)\(companion.body)\(ways.body)"
-    }
-
-    private var buttons: Markup {
-        let isFull = event.isFull(for: 1 + (Int(typed.guests) ?? 0))
-        var words: [(Reply, String)] = []
-        if !isFull || (event.seats?.free ?? 0) > 0 { words.append((.going, "Yes")) }
-        if isFull, event.own?.reply != .waiting { words.append((.waiting, "On the waiting list")) }
-        words += [(.maybe, "Perhaps"), (.notGoing, "Not this time")]
-        return words.enumerated().map { place, word in
+        let words = AnswerFieldWords.forAnother(connector: frame.helpLine.name)
+        return """
+            \(frame.form(to: "\(ActingLinks.event(event.reference, of: person.reference))", " novalidate"))\
+            \(AnswerFields(event: event, typed: typed, problems: problems, words: words).body)
+            <p class="hint">\(name.sentenceCase) sees your answer with your name, and can change it with one press.</p></form>
             """
-            <button name="\(Field.answer)" value="\(word.0.rawValue)"\(" class=\"plain\"", when: place > 0)>\(word.1)</button> 
-            """ as Markup
-        }.joined()
     }
 }

@@ -11,8 +11,6 @@ struct AnswerForm {
     let typed: EventAnswers
     var problems = FormProblems([])
 
-    private typealias Field = EventAnswers.Field
-
     var body: Markup {
         if event.isHost { return card("You are the host", hostWords) }
         if event.status == .cancelled { return "" }
@@ -52,66 +50,12 @@ struct AnswerForm {
     }
 
     private var form: Markup {
-        """
-        \(frame.form(to: "\(WeekLinks.event(event.reference))", " novalidate"))\(seen)
-        <details\(" open", when: isUnfolded)><summary>\(summary)</summary>
-        \(extras)</details>
-        <p class="acts" id="\(Field.answer)">\(buttons)</p>
-        <p class="hint">You can change your mind at any time, here or by telephone: \(phone).</p></form>
-        """
-    }
-
-    private var seen: Markup {
-        """
-        <input type="hidden" name="\(Field.seenAnswer)" value="\(typed.seenAnswer)">\
-        <input type="hidden" name="\(Field.seenEvent)" value="\(typed.seenEvent)">
-        """
-    }
-
-    private var isUnfolded: Bool {
-        !typed.guests.isEmpty || typed.hasCompanion || Lift(rawValue: typed.lift) != nil || !problems.isEmpty
-    }
-
-    private var summary: String {
-        event.place.isRemote ? "Somebody joins in with me" : "I bring somebody, or a lift would help"
-    }
-
-    private var extras: Markup {
-        let guests = SelectField(
-            name: Field.guests, label: "Friends who come with you", hint: "Each of them uses a place.",
-            empty: "Nobody",
-            choices: (1...EventReply.mostGuests).map { (String($0), AnswerWords.friends($0).sentenceCase) },
-            value: typed.guests, problem: problems.sentence(for: Field.guests))
-        let companion = TickBox(
-            name: Field.companion, label: "Somebody who helps me comes along. They use no place.",
-            isTicked: typed.hasCompanion)
-        guard !event.place.isRemote else { return "\(guests.body)\(companion.body)" }
-        let lift = Lift(rawValue: typed.lift)
-        let ways = ChoiceField(
-            name: Field.lift, legend: "Getting there",
-            hint: "Only \(frame.helpLine.name) is told. \(frame.helpLine.name) rings you about it.",
-            choices: [
-                .init(value: "none", label: "I get there by myself", isChosen: lift == nil),
-                .init(value: Lift.need.rawValue, label: "I need a lift", isChosen: lift == .need),
-                .init(value: Lift.offer.rawValue, label: "I can give somebody a lift", isChosen: lift == .offer),
-            ], problem: nil)
-        return "\(guests.body)\(companion.body)\(ways.body)"
-    }
-
-    private var buttons: Markup {
-        let party = 1 + (Int(typed.guests) ?? 0)
-        let isFull = event.isFull(for: party)
-        let isYesFirst = !isFull || (event.seats?.free ?? 0) > 0
-        var words: [(Reply, String)] = []
-        if isYesFirst { words.append((.going, event.own?.reply == .going ? "Save my answer" : "Yes, I will come")) }
-        if isFull, event.own?.reply != .waiting { words.append((.waiting, "Put me on the waiting list")) }
-        words += [
-            (.maybe, "Perhaps"), (.notGoing, event.own?.reply == .waiting ? "Take me off the list" : "Not this time"),
-        ]
-        return words.enumerated().map { place, word in
+        let words = AnswerFieldWords.own(
+            event.own?.reply, isRemote: event.place.isRemote, connector: frame.helpLine.name)
+        return """
+            \(frame.form(to: "\(WeekLinks.event(event.reference))", " novalidate"))\
+            \(AnswerFields(event: event, typed: typed, problems: problems, words: words).body)
+            <p class="hint">You can change your mind at any time, here or by telephone: \(phone).</p></form>
             """
-            <button name="\(Field.answer)" value="\(word.0.rawValue)"\(" class=\"plain\"", when: place > 0)>\(word.1)</button> 
-            """ as Markup
-        }.joined()
     }
 }
