@@ -35,8 +35,11 @@ package struct FindMatches {
 
     /// The answers to the wishes of one member; none for who does not belong.
     func callAsFunction(of member: Identifier<Member>) throws(HubError) -> MatchList {
-        let town = try matchedTown()
-        return list(town.matcher.answers(of: member), town)
+        let key = KeptReadings.MemberDay(member: member, today: hub.today(in: try hub.community().zone))
+        return try hub.kept.matches.value(key, of: hub.store) { () throws(HubError) in
+            let town = try matchedTown()
+            return list(town.matcher.answers(of: member), town)
+        }
     }
 
     private func list(_ matches: [Match], _ town: MatchedTown) -> MatchList {

@@ -14,6 +14,13 @@ final class KeptReadings: Sendable {
     let callingNames = Kept<Identifier<Member>, String>(limit: 1_000)
     /// By the day on which it was reckoned.
     let matching = Kept<CivilDate, MatchedTown>()
+    /// The answers to one member's wishes: each of their pages asks for them.
+    let matches = Kept<MemberDay, MatchList>(limit: 500)
+
+    struct MemberDay: Hashable, Sendable {
+        let member: Identifier<Member>
+        let today: CivilDate
+    }
 }
 
 /// A community laid out for matching, with the names of all it speaks of.

@@ -9,13 +9,12 @@ struct EventSearch {
 
     /// The soonest events of the wished interest that the person could come to.
     func events(for asking: Asking) -> [ComingEvent] {
-        Array(
-            town.events.lazy.filter { isOpen($0, asking) }.compactMap { coming($0, asking.person) }.prefix(Self.most))
+        let open = town.events(about: asking.interest.id).filter { isOpen($0, asking) }
+        return Array(open.compactMap { coming($0, asking.person) }.prefix(Self.most))
     }
 
     private func isOpen(_ event: Event, _ asking: Asking) -> Bool {
-        guard event.interests.contains(asking.interest.id), event.start.date >= town.today,
-            event.status != .cancelled, event.audience == .public || event.audience == .members,
+        guard event.status != .cancelled, event.audience == .public || event.audience == .members,
             town.placesLeft[event.id] ?? 1 > 0
         else { return false }
         guard case .member(let host)? = event.host else { return true }

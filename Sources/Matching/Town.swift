@@ -8,9 +8,11 @@ struct Town: Sendable {
     let venues: [Identifier<Venue>: Venue]
     let partners: [Partner]
     let freelancers: [Freelancer]
-    let events: [Event]
     let placesLeft: [Identifier<Event>: Int]
     private let partnersByInterest: [Identifier<Interest>: [Partner]]
+    /// What is still to come, the soonest first, and where in it each interest stands.
+    private let coming: [Event]
+    private let comingByInterest: [Identifier<Interest>: [Int]]
 
     /// The public places made for meeting, by reference, as any meeting uses them.
     let rooms: [(venue: Venue, place: PlaceRow)]
@@ -21,10 +23,10 @@ struct Town: Sendable {
     private(set) var table: GroupTable
     private(set) var best: TenBest
     private var numbers: [Identifier<Member>: Int] = [:]
-    private var goers: [Identifier<Group>: Set<Identifier<Member>>] = [:]
-    private var givers: [Identifier<Interest>: Set<Identifier<Member>>] = [:]
-    private var enjoyers: [Identifier<Interest>: Set<Identifier<Member>>] = [:]
-    private var wishers: [Identifier<Interest>: Set<Identifier<Member>>] = [:]
+    private var goers = Roster<Group>()
+    private var givers = Roster<Interest>()
+    private var enjoyers = Roster<Interest>()
+    private var wishers = Roster<Interest>()
     private var keptApart: [Identifier<Member>: Set<Identifier<Member>>] = [:]
 
     init(_ facts: MatchingFacts) {
@@ -33,7 +35,14 @@ struct Town: Sendable {
         venues = facts.venues
         partners = facts.partners.sorted { $0.reference < $1.reference }
         freelancers = facts.freelancers.sorted { $0.reference < $1.reference }
-        events = facts.events.sorted { ($0.start, $0.reference) < ($1.start, $1.reference) }
+        let coming = facts.events.filter { $0.start.date >= facts.today }
+            .sorted { ($0.start, $0.reference) < ($1.start, $1.reference) }
+        self.coming = coming
+        var comingByInterest: [Identifier<Interest>: [Int]] = [:]
+        for (place, event) in coming.enumerated() {
+            for interest in Set(event.interests) { comingByInterest[interest, default: []].append(place) }
+        }
+        self.comingByInterest = comingByInterest
         placesLeft = facts.placesLeft
         let words = OfferWords(facts.interests.values)
         var partnersByInterest: [Identifier<Interest>: [Partner]] = [:]
@@ -68,24 +77,31 @@ struct Town: Sendable {
     // MARK: - Looking up
 
     /// Members with a gift for an interest, by reference: those who would host, lead or teach.
-    func givers(of interest: Identifier<Interest>) -> [Candidate] { people(givers[interest, default: []]) }
+    func givers(of interest: Identifier<Interest>) -> [Candidate] { people(givers[interest]) }
 
     /// Members who enjoy an interest and let it be known, by reference.
-    func enjoyers(of interest: Identifier<Interest>) -> [Candidate] { people(enjoyers[interest, default: []]) }
+    func enjoyers(of interest: Identifier<Interest>) -> [Candidate] { people(enjoyers[interest]) }
 
     /// The others who have the same wish and let it be known, by reference.
     func others(wishing interest: Identifier<Interest>, than person: Candidate) -> [Candidate] {
-        people(wishers[interest, default: []].subtracting([person.id])).filter { !$0.isKeptApart(from: person) }
+        people(wishers[interest]).filter { $0.id != person.id && !$0.isKeptApart(from: person) }
     }
 
     /// The members who go to a group, by reference.
-    func goers(to group: Identifier<Group>) -> [Candidate] { people(goers[group, default: []]) }
+    func goers(to group: Identifier<Group>) -> [Candidate] { people(goers[group]) }
 
     func partners(for interest: Identifier<Interest>) -> [Partner] { partnersByInterest[interest, default: []] }
+
+    /// What happens once and is still to come, about an interest, the soonest first.
+    func events(about interest: Identifier<Interest>) -> LazyMapSequence<[Int], Event> {
+        comingByInterest[interest, default: []].lazy.map { coming[$0] }
+    }
 
     func people(_ members: Set<Identifier<Member>>) -> [Candidate] {
         members.compactMap { candidates[$0] }.sorted { $0.reference < $1.reference }
     }
+
+    private func people(_ members: [Identifier<Member>]) -> [Candidate] { members.compactMap { candidates[$0] } }
 
     /// A person's row and number; nil for who is not here.
     func personRow(_ id: Identifier<Member>) -> (number: Int, row: PersonRow)? {
@@ -181,23 +197,23 @@ struct Town: Sendable {
     // MARK: - Who has what
 
     private mutating func note(_ person: Candidate) {
-        for group in person.goesTo { goers[group, default: []].insert(person.id) }
+        for group in person.goesTo { goers.insert(person, under: group) }
         guard person.status == .active || person.status == .paused else { return }
-        for interest in Self.given(by: person) { givers[interest, default: []].insert(person.id) }
+        for interest in Self.given(by: person) { givers.insert(person, under: interest) }
         guard person.status == .active, person.agreedToIntroductions else { return }
         for wish in openWishes(of: person) {
             guard let interest = wish.interest else { continue }
-            wishers[interest, default: []].insert(person.id)
-            if wish.relation == .enjoysNow { enjoyers[interest, default: []].insert(person.id) }
+            wishers.insert(person, under: interest)
+            if wish.relation == .enjoysNow { enjoyers.insert(person, under: interest) }
         }
     }
 
     private mutating func forget(_ person: Candidate) {
-        for group in person.goesTo { goers[group]?.remove(person.id) }
-        for interest in Self.given(by: person) { givers[interest]?.remove(person.id) }
+        for group in person.goesTo { goers.remove(person, under: group) }
+        for interest in Self.given(by: person) { givers.remove(person, under: interest) }
         for interest in wishes[person.id, default: []].compactMap(\.interest) {
-            wishers[interest]?.remove(person.id)
-            enjoyers[interest]?.remove(person.id)
+            wishers.remove(person, under: interest)
+            enjoyers.remove(person, under: interest)
         }
     }
 

@@ -7,6 +7,10 @@ import SQLite
 
 extension Reading {
     package func community() throws(HubError) -> Community {
+        try kept { () throws(HubError) in try readCommunity() }
+    }
+
+    private func readCommunity() throws(HubError) -> Community {
         let holidays = try all("SELECT on_date FROM bank_holiday") { row throws(DatabaseError) in try row.date() }
         let row = try first("SELECT \(Community.columns) FROM community") { row throws(DatabaseError) in
             (zone: try row.text(), community: try PlainCommunity(&row))
@@ -33,12 +37,14 @@ extension Reading {
 
     /// All neighbourhoods, by name.
     package func areas() throws(HubError) -> [Area] {
-        try all("SELECT \(Area.columns) FROM area ORDER BY name, id", Area.init)
+        try kept { () throws(HubError) in try all("SELECT \(Area.columns) FROM area ORDER BY name, id", Area.init) }
     }
 
     /// All words for what people like to do, by label.
     package func interests() throws(HubError) -> [Interest] {
-        try all("SELECT \(Interest.columns) FROM interest ORDER BY label, id", Interest.init)
+        try kept { () throws(HubError) in
+            try all("SELECT \(Interest.columns) FROM interest ORDER BY label, id", Interest.init)
+        }
     }
 
     /// All neighbourhoods as everyone may know them, by name.

@@ -8,7 +8,7 @@ extension Reading {
     /// The rows of a month as members are shown them before it is published: those for everyone, in their order, with
     /// places as far as everyone may know them.
     package func shownToMembers(_ rows: [Occurrence]) throws(HubError) -> [PublicOccurrence] {
-        let surroundings = try PublicSurroundings(self)
+        let surroundings = try publicSurroundings()
         return rows.filter { $0.audience == .public && $0.status != .cancelled }.map { row in
             PublicOccurrence(
                 reference: row.reference, isGroup: row.isOfGroup, title: row.title, start: row.start, end: row.end,

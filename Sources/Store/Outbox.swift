@@ -51,26 +51,6 @@ extension Writing {
             """)
         return connection.changes == 1
     }
-
-    /// Notes how far a letter has come; what it says never changes.
-    ///
-    /// - Throws: `.conflict(.state)` where that may not follow the present state; `.notFound`; `.forbidden` for all but
-    ///   the courier, the connector and the keeper.
-    package func updateOutbox(_ item: OutboxItem) throws(HubError) {
-        try requireLetters()
-        let state = try value("SELECT state FROM outbox WHERE id = \(item.id)", as: OutboxState.self)
-        guard let state else { throw .notFound(item.id.rawValue) }
-        guard state.next.contains(item.state) else {
-            throw .conflict(.state(item.id.rawValue, is: state.rawValue))
-        }
-        try execute(
-            """
-            UPDATE outbox
-            SET state = \(item.state), attempts = \(item.attempts), next_try = \(item.nextTry),
-                last_reply = \(item.lastReply)
-            WHERE id = \(item.id)
-            """)
-    }
 }
 
 extension SQL {

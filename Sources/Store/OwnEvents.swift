@@ -26,7 +26,7 @@ extension Reading {
         let own = try first(
             "SELECT \(EventReply.columns) FROM event_reply WHERE event = \(event.id) AND member = \(member)",
             EventReply.init)
-        let surroundings = try PublicSurroundings(self)
+        let surroundings = try publicSurroundings()
         let isHost = event.host == .member(member)
         return OwnEvent(
             id: event.id, reference: event.reference, title: event.title, start: event.start, end: event.end,

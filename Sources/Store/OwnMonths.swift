@@ -131,7 +131,7 @@ private struct OwnMonthParts {
         let declined = try memory.groupsDeclined(by: member)
         ties = try memory.groupTies(of: member, since: today.yearMonth.previous.first)
             .filter { $0.value == .agreed || !declined.contains($0.key) }
-        surroundings = try PublicSurroundings(memory)
+        surroundings = try memory.publicSurroundings()
         fellows = namingOthers ? try memory.fellowGuests(of: member, in: month) : [:]
         memory.giveOut(.whoIsGoing, of: fellows.values.flatMap { $0.map(\.id) })
         // Artists and tutors are known by their trade.

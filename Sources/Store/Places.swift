@@ -42,23 +42,27 @@ extension Reading {
     }
 
     func allPartners() throws(HubError) -> [Partner] {
-        try all("SELECT \(Partner.columns) FROM partner ORDER BY name, id", Partner.init)
+        try kept { () throws(HubError) in
+            try all("SELECT \(Partner.columns) FROM partner ORDER BY name, id", Partner.init)
+        }
     }
 
     func allVenues() throws(HubError) -> [Venue] {
-        try all("SELECT \(Venue.columns) FROM venue ORDER BY name, id", Venue.init)
+        try kept { () throws(HubError) in try all("SELECT \(Venue.columns) FROM venue ORDER BY name, id", Venue.init) }
     }
 
     func allFreelancers() throws(HubError) -> [Freelancer] {
-        try all("SELECT \(Freelancer.columns) FROM freelancer ORDER BY name, id", Freelancer.init)
+        try kept { () throws(HubError) in
+            try all("SELECT \(Freelancer.columns) FROM freelancer ORDER BY name, id", Freelancer.init)
+        }
     }
 
     func areasByIdentifier() throws(HubError) -> [Identifier<Area>: Area] {
-        Dictionary(try areas().map { ($0.id, $0) }) { first, _ in first }
+        try kept { () throws(HubError) in Dictionary(try areas().map { ($0.id, $0) }) { first, _ in first } }
     }
 
     func venuesByIdentifier() throws(HubError) -> [Identifier<Venue>: Venue] {
-        Dictionary(try allVenues().map { ($0.id, $0) }) { first, _ in first }
+        try kept { () throws(HubError) in Dictionary(try allVenues().map { ($0.id, $0) }) { first, _ in first } }
     }
 }
 

@@ -23,7 +23,7 @@ struct PublicContacts {
     /// First names by full name: connectors answer for the community in public.
     private let connectors: [String: String]
 
-    init(_ memory: Reading) throws(HubError) {
+    fileprivate init(_ memory: Reading) throws(HubError) {
         phone = try memory.community().phone
         let agrees = SQL.consent(to: .shareFirstNameWithHosts, by: "member.id")
         let people = try memory.all(
@@ -66,5 +66,12 @@ struct PublicContacts {
     private func isMembers(_ contact: Contact) -> Bool {
         contact.phone.flatMap(PersonTrace.nationalNumber).map(numbers.contains) ?? false
             || contact.email.map { emails.contains($0.lowercased()) } ?? false
+    }
+}
+
+extension Reading {
+    /// Whom to ask, as everyone may know it.
+    func publicContacts() throws(HubError) -> PublicContacts {
+        try kept { () throws(HubError) in try PublicContacts(self) }
     }
 }

@@ -5,8 +5,8 @@ import SQLite
 extension Reading {
     /// What happens once and everyone may come to, by start: of published months, cancelled ones for 90 days.
     package func publicEvents(today: CivilDate) throws(HubError) -> [PublicEvent] {
-        let surroundings = try PublicSurroundings(self)
-        let contact = try PublicContacts(self).community
+        let surroundings = try publicSurroundings()
+        let contact = try publicContacts().community
         let hosts = try hostsWhoAgreed()
         return try announcedEvents(today: today).map { event in
             PublicEvent(event, host: event.host.flatMap { hosts[$0] }, contact: contact, surroundings)
@@ -37,6 +37,10 @@ extension Reading {
 
     /// First names: of active members who agreed, and of artists and tutors, whose trade it is.
     func hostsWhoAgreed() throws(HubError) -> [EventHost: String] {
+        try kept { () throws(HubError) in try readHostsWhoAgreed() }
+    }
+
+    private func readHostsWhoAgreed() throws(HubError) -> [EventHost: String] {
         let agrees = SQL.consent(to: .shareFirstNameWithHosts, by: "member.id")
         var names: [EventHost: String] = [:]
         let members: [(Identifier<Member>, String)] = try all(

@@ -5,8 +5,8 @@ import SQLite
 extension Reading {
     /// The groups everyone may join, by name: active and seasonal ones.
     package func publicGroups(today: CivilDate) throws(HubError) -> [PublicGroup] {
-        let surroundings = try PublicSurroundings(self)
-        let contacts = try PublicContacts(self)
+        let surroundings = try publicSurroundings()
+        let contacts = try publicContacts()
         let organisers = try organisers()
         return try allGroups().filter { $0.status == .active || $0.status == .seasonal }
             .map { group in

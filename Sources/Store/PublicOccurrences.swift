@@ -14,7 +14,7 @@ extension Reading {
     }
 
     private func publicOccurrences(where condition: SQL) throws(HubError) -> [PublicOccurrence] {
-        let surroundings = try PublicSurroundings(self)
+        let surroundings = try publicSurroundings()
         return try all(.publicOccurrences(where: condition)) { row throws(DatabaseError) in
             try PublicOccurrence(&row, surroundings)
         }

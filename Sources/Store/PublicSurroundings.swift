@@ -6,7 +6,7 @@ struct PublicSurroundings {
     private let venues: [Identifier<Venue>: PublicVenue]
     private let interests: [Identifier<Interest>: PublicInterest]
 
-    init(_ memory: Reading) throws(HubError) {
+    fileprivate init(_ memory: Reading) throws(HubError) {
         let areas = try memory.areasByIdentifier()
         venues = try memory.venuesByIdentifier().compactMapValues { PublicVenue($0, areas: areas) }
         var interests: [Identifier<Interest>: PublicInterest] = [:]
@@ -27,4 +27,11 @@ struct PublicSurroundings {
 
     /// The interests everyone may read, in their order.
     func interests(_ ids: [Identifier<Interest>]) -> [PublicInterest] { ids.compactMap { interests[$0] } }
+}
+
+extension Reading {
+    /// The places and words of public views.
+    func publicSurroundings() throws(HubError) -> PublicSurroundings {
+        try kept { () throws(HubError) in try PublicSurroundings(self) }
+    }
 }

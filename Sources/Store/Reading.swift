@@ -14,10 +14,13 @@ package class Reading {
     var seenOfEverybody: Set<DataKind> = []
     /// Whether what is read now leaves nobody's record.
     var isReckoning = false
+    /// Nil where the look is part of a change.
+    private var keptTables: KeptForReading?
 
-    init(_ connection: Connection, for viewer: Viewer) throws(HubError) {
+    init(_ connection: Connection, for viewer: Viewer, kept: KeptForReading? = nil) throws(HubError) {
         self.connection = connection
         self.viewer = viewer
+        keptTables = kept
         role = try Self.role(of: viewer, connection)
     }
 
@@ -36,6 +39,17 @@ package class Reading {
         } catch {
             throw HubError(database: error)
         }
+    }
+}
+
+// MARK: - What is kept between looks
+
+extension Reading {
+    /// A value that is the same for every viewer, from what is kept where that holds for this look.
+    func kept<Value: Sendable>(_ read: () throws(HubError) -> Value) throws(HubError) -> Value {
+        let moment = try keptTables?.moment { () throws(HubError) in _ = try publicationVersion() }
+        guard let keptTables, let moment else { return try read() }
+        return try keptTables.tables.value(asOf: moment, read: read)
     }
 }
 

@@ -25,13 +25,18 @@ package final class Store: Sendable {
     /// The newest moment that the store was told.
     private let moment: Mutex<Instant>
     private let changes = Mutex(0)
+    private let keptTables = KeptTables()
     /// Grows with each change made here: as long as it stays the same, the memory says what it said.
     ///
     /// Once before a change is on the disk, for who compares inside a change of their own, and once after it, for who
-    /// reads meanwhile. That somebody's record was looked at changes nothing.
+    /// reads meanwhile: so it is odd as long as nobody can tell which of the two a look sees. That somebody's record was
+    /// looked at changes nothing, nor does a letter that goes its way.
     package var changeCount: Int { changes.withLock { $0 } }
-    /// The same where every change is made here; nil beside another one who writes.
-    package var knownChanges: Int? { isWriter ? changeCount : nil }
+    /// The same where every change is made here and none is on its way to the disk; else nil.
+    package var knownChanges: Int? {
+        let count = changeCount
+        return isWriter && count.isMultiple(of: 2) ? count : nil
+    }
 
     private init(_ folder: DataFolder, _ database: Database, _ lock: FolderLock?, at now: Instant) {
         self.folder = folder
@@ -112,8 +117,9 @@ package final class Store: Sendable {
     package func read<Result>(
         as viewer: Viewer, _ body: (Reading) throws(HubError) -> Result
     ) throws(HubError) -> Result {
+        let kept = KeptForReading(keptTables) { [self] in knownChanges }
         let (result, looks) = try database.read { connection throws(HubError) in
-            let memory = try Reading(connection, for: viewer)
+            let memory = try Reading(connection, for: viewer, kept: kept)
             let result = try body(memory)
             return (result, try memory.looks())
         }
@@ -144,11 +150,22 @@ package final class Store: Sendable {
         try write(as: .keeper, at: now, isChange: false, body)
     }
 
+    /// Moves letters on their way: what is kept of the memory holds, since nothing else of it differs afterwards.
+    ///
+    /// - Parameter viewer: The courier, or the keeper, who also sees why a letter may not go any more.
+    /// - Throws: What the body throws; nothing has moved then.
+    package func carry<Result>(
+        as viewer: Viewer, at now: Instant, _ body: (Letters) throws(HubError) -> Result
+    ) throws(HubError) -> Result {
+        try write(as: viewer, at: now, isChange: false) { memory throws(HubError) in try body(Letters(memory)) }
+    }
+
     private func write<Result>(
         as viewer: Viewer, at now: Instant, isChange: Bool, _ body: (Writing) throws(HubError) -> Result
     ) throws(HubError) -> Result {
         moment.withLock { $0 = now }
         let waiting = looks.take()
+        var isOnItsWay = false
         do throws(HubError) {
             let result = try database.write { connection throws(HubError) in
                 let memory = try Writing(connection, for: viewer, at: now)
@@ -158,11 +175,13 @@ package final class Store: Sendable {
                 try memory.sealAudit()
                 try memory.refreshSearch()
                 if isChange { changes.withLock { $0 += 1 } }
+                isOnItsWay = isChange
                 return result
             }
             if isChange { changes.withLock { $0 += 1 } }
             return result
         } catch {
+            if isOnItsWay { changes.withLock { $0 += 1 } }
             looks.putBack(waiting)
             throw error
         }

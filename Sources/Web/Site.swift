@@ -1,7 +1,9 @@
 package import HTTP
 
 /// The hub as a browser sees it: every address, who may open it, and what answers.
-package struct Site: Sendable {
+///
+/// By reference: it holds every action of the hub, and would be copied for each request.
+package final class Site: Sendable {
     private let desk: SiteDesk
     private let router: Router
 

@@ -30,9 +30,7 @@ struct OutboxTests {
     }
 
     private func update(_ item: OutboxItem) throws {
-        try store.write(as: .courier, at: AshbourneVale.now) { memory throws(HubError) in
-            try memory.updateOutbox(item)
-        }
+        try store.carry(as: .courier, at: AshbourneVale.now) { letters throws(HubError) in try letters.update(item) }
     }
 
     @Test func `keeps a letter as it was written, byte by byte`() throws {
@@ -70,6 +68,35 @@ struct OutboxTests {
         try update(item)
         item.state = .sending
         #expect(throws: HubError.conflict(.state("a", is: "accepted"))) { try update(item) }
+    }
+
+    @Test func `letters never tried are due before those put off, and these when their time has come`() throws {
+        let later = AshbourneVale.now.adding(seconds: 600)
+        var (first, second, third) = (try letter("a"), try letter("b", about: "b"), try letter("c", about: "c"))
+        for item in [first, second, third, try letter("d", about: "d", state: .toDo)] { _ = try queue(item) }
+        (first.state, second.state, third.state) = (.sending, .sending, .sending)
+        for item in [first, second] { try update(item) }
+        (first.state, first.nextTry, second.state, second.nextTry) = (.deferred, AshbourneVale.now, .deferred, later)
+        for item in [first, second] { try update(item) }
+        let (due, next) = try store.read(as: .courier) { memory throws(HubError) in
+            (try memory.dueLetters(at: AshbourneVale.now).map(\.rawValue), try memory.nextLetterTry())
+        }
+        #expect(due == ["c", "a"])
+        #expect(next == AshbourneVale.now)
+        let all = try store.read(as: .courier) { memory throws(HubError) in try memory.dueLetters(at: later) }
+        #expect(all.map(\.rawValue) == ["c", "a", "b"])
+    }
+
+    @Test func `a letter that moves changes nothing that is kept of the memory`() throws {
+        let item = try letter("a", state: .sending)
+        _ = try queue(item)
+        let before = store.knownChanges
+        var taken = item
+        taken.state = .accepted
+        try update(taken)
+        #expect(store.knownChanges == before && before != nil)
+        #expect(throws: HubError.notFound("b")) { try update(try letter("b")) }
+        #expect(store.knownChanges == before)
     }
 
     @Test func `refuses leaps`() throws {

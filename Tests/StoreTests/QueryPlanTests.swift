@@ -37,6 +37,7 @@ struct QueryPlanTests {
 
     @Test func `the letters that wait`() throws {
         #expect(try scanned(.outbox(state: .queued)).isEmpty)
+        #expect(try scanned(.dueLetters(at: AshbourneVale.now)).isEmpty)
     }
 
     @Test func `what a member agreed to`() throws {

@@ -271,6 +271,10 @@ enum ReadingRegistry {
         Entry(
             name: "outbox(state:)", read: { memory, _ throws(HubError) in try memory.outbox(state: .queued) },
             exemption: "the courier's, who carries letters and shows nobody anything"),
+        Entry(name: "dueLetters(at:)") { memory, _ throws(HubError) in
+            try memory.dueLetters(at: AshbourneVale.now)
+        },
+        Entry(name: "nextLetterTry()") { memory, _ throws(HubError) in try memory.nextLetterTry() as Any },
         Entry(name: "receipt(for:)") { memory, _ throws(HubError) in try memory.receipt(for: "no form") as Any },
         Entry(name: "session(_:at:)") { memory, _ throws(HubError) in
             try memory.session("no session", at: AshbourneVale.now) as Any

@@ -30,14 +30,14 @@ package struct Courier {
             report.stop = .held(hold.sentence)
         } else if !due.isEmpty {
             let carrier = try Carrier(settings, hub)
-            for (index, item) in due.enumerated() where report.stop == nil {
-                if let sending = try begin(item, &report) {
+            for (index, letter) in due.enumerated() where report.stop == nil {
+                if let sending = try begin(letter, &report) {
                     try settle(sending, carrier.carry(sending), &report)
                 }
                 progress(index + 1, due.count)
             }
         }
-        report.nextTry = try letters(.deferred).compactMap(\.nextTry).min()
+        report.nextTry = try hub.store.read(as: .courier) { memory throws(HubError) in try memory.nextLetterTry() }
         return report
     }
 
@@ -45,26 +45,20 @@ package struct Courier {
 
     /// What was on its way when the hub stopped: whether it was taken, nobody knows.
     private func settleInterrupted() throws(HubError) -> Int {
-        try hub.store.write(as: .courier, at: hub.clock.now()) { memory throws(HubError) in
-            let interrupted = try memory.outbox(state: .sending)
+        try hub.store.carry(as: .courier, at: hub.clock.now()) { letters throws(HubError) in
+            let interrupted = try letters.all(in: .sending)
             for var item in interrupted {
                 item.state = .unsure
                 item.lastReply = "The hub stopped while this letter was on its way."
-                try memory.updateOutbox(item)
+                try letters.update(item)
             }
             return interrupted.count
         }
     }
 
-    private func due() throws(HubError) -> [OutboxItem] {
+    private func due() throws(HubError) -> [Identifier<OutboxItem>] {
         let now = hub.clock.now()
-        return try letters(.queued) + letters(.deferred).filter { ($0.nextTry ?? now) <= now }
-    }
-
-    private func letters(_ state: OutboxState) throws(HubError) -> [OutboxItem] {
-        try hub.store.read(as: .courier) { memory throws(HubError) in
-            try memory.outbox(state: state).filter { $0.message != nil }
-        }
+        return try hub.store.read(as: .courier) { memory throws(HubError) in try memory.dueLetters(at: now) }
     }
 
     // MARK: - One letter
@@ -72,12 +66,14 @@ package struct Courier {
     /// Marks a letter as on its way, unless its cause is gone; nil where it is not to be sent.
     ///
     /// The keeper looks, since consents and states are not the courier's to see.
-    private func begin(_ item: OutboxItem, _ report: inout CourierReport) throws(HubError) -> OutboxItem? {
-        let now = hub.clock.now()
-        var item = item
-        try hub.store.write(as: .keeper, at: now) { memory throws(HubError) in
-            let standing = try LetterStanding(item, memory)
-            guard !standing.waits else { return }
+    private func begin(
+        _ id: Identifier<OutboxItem>, _ report: inout CourierReport
+    ) throws(HubError) -> OutboxItem? {
+        let begun = try hub.store.carry(as: .keeper, at: hub.clock.now()) { letters throws(HubError) -> OutboxItem? in
+            // Given up meanwhile, or erased with its reader.
+            guard var item = try letters.letter(id), [.queued, .deferred].contains(item.state) else { return nil }
+            let standing = try LetterStanding(item, letters.surroundings, at: letters.now)
+            guard !standing.waits else { return nil }
             if let reason = standing.suppression {
                 (item.state, item.lastReply, item.nextTry) = (.suppressed, reason, nil)
             } else if standing.isOver {
@@ -86,11 +82,12 @@ package struct Courier {
                 (item.state, item.nextTry) = (.sending, nil)
                 item.attempts += 1
             }
-            try memory.updateOutbox(item)
+            try letters.update(item)
+            return item
         }
-        if item.state == .suppressed { report.suppressed += 1 }
-        if item.state == .expired { report.expired += 1 }
-        return item.state == .sending ? item : nil
+        if begun?.state == .suppressed { report.suppressed += 1 }
+        if begun?.state == .expired { report.expired += 1 }
+        return begun?.state == .sending ? begun : nil
     }
 
     private func settle(
@@ -107,6 +104,6 @@ package struct Courier {
             if scope == .host { report.stop = .serverAway(reply.withoutAddresses) }
         case .paused(let pause, let reply): report.stop = .paused(pause.sentence(reply.withoutAddresses))
         }
-        try hub.store.write(as: .courier, at: now) { memory throws(HubError) in try memory.updateOutbox(item) }
+        try hub.store.carry(as: .courier, at: now) { letters throws(HubError) in try letters.update(item) }
     }
 }

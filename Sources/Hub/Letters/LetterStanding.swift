@@ -13,12 +13,13 @@ struct LetterStanding {
 
     /// - Parameters:
     ///   - item: A letter that is due.
-    ///   - memory: The keeper's, at the moment of sending.
+    ///   - memory: The keeper's.
+    ///   - now: The moment of sending.
     /// - Throws: What the memory says.
-    init(_ item: OutboxItem, _ memory: Writing) throws(HubError) {
+    init(_ item: OutboxItem, _ memory: Reading, at now: Instant) throws(HubError) {
         suppression = try Self.suppression(of: item, memory)
-        let isTired = item.attempts > 0 && item.createdAt.seconds(until: memory.now) > RetrySchedule.lifetime
-        let today = try memory.community().zone.wallTime(at: memory.now).date
+        let isTired = item.attempts > 0 && item.createdAt.seconds(until: now) > RetrySchedule.lifetime
+        let today = try memory.community().zone.wallTime(at: now).date
         isOver = isTired || Self.isPast(item, today: today)
         let isQuestion = item.kind == .somethingFound || item.kind == .wouldYouHost
         if isQuestion, suppression == nil {

@@ -170,10 +170,10 @@ struct CourierTests {
     // MARK: - What happened in between
 
     @Test func `a letter that was on its way when the hub stopped is never sent again by itself`() throws {
-        try town.hub.store.write(as: .courier, at: AshbourneVale.now) { memory throws(HubError) in
-            guard var first = try memory.outbox(state: .queued).first else { return }
+        try town.hub.store.carry(as: .courier, at: AshbourneVale.now) { letters throws(HubError) in
+            guard var first = try letters.all(in: .queued).first else { return }
             first.state = .sending
-            try memory.updateOutbox(first)
+            try letters.update(first)
         }
         let (report, office) = try run { _ in nil }
         #expect(report.unsure == 1 && report.accepted == 31)
