@@ -47,8 +47,8 @@ public struct Representation: Sendable {
 
     /// Answers GET and HEAD: 200 with the form the client prefers, or 304 if it has this version already.
     public func respond(to request: Request) -> Response {
-        let takesPacked = packed != nil && ContentEncoding(accepting: request.headers.combined(.acceptEncoding)) == .gzip
-        let form = takesPacked ? packed ?? plain : plain
+        var form = plain
+        if let packed, ContentEncoding(accepting: request.headers.combined(.acceptEncoding)) == .gzip { form = packed }
         if let known = knownForm(request, preferring: form) {
             return Response(.notModified, headers: known.validators)
         }

@@ -51,6 +51,8 @@ struct KeptForReading {
     ///
     /// - Parameter begin: Reads anything, so that the look has begun: where the count is still the same then, no change
     ///   came between.
+    /// - Returns: The count, which what is kept must be of.
+    /// - Throws: What `begin` throws.
     mutating func moment(begin: () throws(HubError) -> Void) throws(HubError) -> Int? {
         guard let before else { return nil }
         if let isOfItsMoment { return isOfItsMoment ? before : nil }

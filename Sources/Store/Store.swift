@@ -152,7 +152,11 @@ package final class Store: Sendable {
 
     /// Moves letters on their way: what is kept of the memory holds, since nothing else of it differs afterwards.
     ///
-    /// - Parameter viewer: The courier, or the keeper, who also sees why a letter may not go any more.
+    /// - Parameters:
+    ///   - viewer: The courier, or the keeper, who also sees why a letter may not go any more.
+    ///   - now: The moment to date it with.
+    ///   - body: What moves.
+    /// - Returns: What the body returns.
     /// - Throws: What the body throws; nothing has moved then.
     package func carry<Result>(
         as viewer: Viewer, at now: Instant, _ body: (Letters) throws(HubError) -> Result

@@ -6,7 +6,8 @@ extension Reading {
     /// Those who help a member, by reference, for the connector, the keeper and the person.
     package func supporters(of member: Identifier<Member>) throws(HubError) -> [Supporter] {
         try require(.contactDetails, of: member)
-        return try allSupporters().filter { $0.member == member }
+        return try all(
+            "SELECT \(Supporter.columns) FROM supporter WHERE member = \(member) ORDER BY reference", Supporter.init)
     }
 
     /// Everybody who helps a member, by reference, for the connector and the keeper.

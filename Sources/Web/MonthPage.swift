@@ -31,12 +31,13 @@ package struct MonthPage: Sendable {
         self.today = today
     }
 
-    package var body: Markup {
-        Page(
-            frame: frame, title: title, tab: .whatsOn,
+    package var body: Markup { Page(frame: frame, matter: matter).body }
+
+    var matter: PageMatter {
+        PageMatter(
+            title: title, tab: .whatsOn,
             card: "Everybody is welcome, and you can come on your own. With places, times, costs and ways in.",
-            main: main
-        ).body
+            main: main)
     }
 
     private var title: String { "What’s on in \(DateWords.month(month))" }

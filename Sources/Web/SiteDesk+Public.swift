@@ -22,14 +22,14 @@ extension SiteDesk {
 
     /// The month we are in, or the one to come where that is the first published.
     @Sendable private func home(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {
-        try shared(visit) { frame throws(HubError) in
+        try common(visit) { frame throws(HubError) in
             let today = actions.today()
             let now = today.yearMonth
             for month in [now, now.next] {
                 guard let programme = try actions.month(month) else { continue }
-                return MonthPage(frame: frame, month: month, programme: programme, today: today).body
+                return MonthPage(frame: frame, month: month, programme: programme, today: today).matter
             }
-            return MonthPage(frame: frame, month: now, programme: nil, today: today).body
+            return MonthPage(frame: frame, month: now, programme: nil, today: today).matter
         }
     }
 
@@ -42,8 +42,8 @@ extension SiteDesk {
                 ).body
             }
         }
-        return try shared(visit) { frame throws(HubError) in
-            MonthPage(frame: frame, month: month, programme: try actions.month(month), today: actions.today()).body
+        return try common(visit) { frame throws(HubError) in
+            MonthPage(frame: frame, month: month, programme: try actions.month(month), today: actions.today()).matter
         }
     }
 
@@ -72,7 +72,7 @@ extension SiteDesk {
     @Sendable private func week(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {
         guard let day = CivilDate(parameters["date"]) else { throw .notFound(parameters["date"]) }
         let part = try part(visit)
-        let make = { (frame: Frame) throws(HubError) -> Markup in
+        let make = { (frame: Frame) throws(HubError) -> WeekPage in
             let monday = WeekPage.monday(of: day)
             var programmes: [PublishedMonth] = []
             for month in Set([monday.yearMonth, monday.adding(days: 6).yearMonth]).sorted() {
@@ -80,10 +80,10 @@ extension SiteDesk {
             }
             return WeekPage(
                 frame: frame, week: day, occurrences: programmes.flatMap(\.occurrences),
-                published: Set(programmes.map(\.month)), today: actions.today(), part: part
-            ).body
+                published: Set(programmes.map(\.month)), today: actions.today(), part: part)
         }
-        return try part == nil ? shared(visit, make: make) : unshelved(visit, make: make)
+        guard part != nil else { return try common(visit) { frame throws(HubError) in try make(frame).matter } }
+        return try unshelved(visit) { frame throws(HubError) in try make(frame).body }
     }
 
     @Sendable private func calendars(_ visit: Visit, _ parameters: PathParameters) throws(HubError) -> Response {

@@ -17,7 +17,8 @@ struct SiteDesk: Sendable {
     let actions: SiteActions
     let assets: SiteAssets
     let origin: String
-    let cache = PageCache()
+    private let cache = PageCache<Representation>()
+    private let matters = PageCache<PageMatter>()
 
     var routes: [HTTP.Route] {
         assetRoutes + publicRoutes + whatsOnRoutes + messageRoutes + aboutRoutes + machineRoutes + apiRoutes
@@ -147,14 +148,43 @@ struct SiteDesk: Sendable {
     /// A page that is the same for everyone who is not signed in: rendered once for each edition.
     func shared(_ visit: Visit, make: (Frame) throws(HubError) -> Markup) throws(HubError) -> Response {
         guard visit.visitor == .nobody else { return personal(try make(try frame(for: visit))) }
-        let edition = PageCache.Edition(version: try actions.publicationVersion(), today: actions.today())
-        let key = PageCache.Key(path: visit.request.path, print: visit.print)
-        let page = try cache.page(key, in: edition) { () throws(HubError) in
+        let page = try cache.page(key(of: visit), in: try edition()) { () throws(HubError) in
             assets.representation(try make(try frame(for: visit)).bytes, .html)
         }
         var response = page.respond(to: visit.request)
         response.headers[.vary] = "Accept-Encoding, Cookie"
         return SecurityHeaders.publicPage.applied(to: response)
+    }
+
+    /// A page that says the same to everyone: what it says is rendered once for each edition, for members as well.
+    ///
+    /// What is made for members is made with a stranger's frame.
+    func common(_ visit: Visit, make: (Frame) throws(HubError) -> PageMatter) throws(HubError) -> Response {
+        switch visit.visitor {
+        case .nobody:
+            return try shared(visit) { frame throws(HubError) in Page(frame: frame, matter: try make(frame)).body }
+        case .connector:
+            // Told to ring somebody else than members are.
+            let frame = try frame(for: visit)
+            return personal(Page(frame: frame, matter: try make(frame)).body)
+        case .member, .supporter:
+            let matter = try matters.page(key(of: visit), in: try edition()) { () throws(HubError) in
+                try make(try strangersFrame(for: visit))
+            }
+            return personal(Page(frame: try frame(for: visit), matter: matter).body)
+        }
+    }
+
+    private func edition() throws(HubError) -> PageEdition {
+        PageEdition(version: try actions.publicationVersion(), today: actions.today())
+    }
+
+    private func key(of visit: Visit) -> PageKey { PageKey(path: visit.request.path, print: visit.print) }
+
+    private func strangersFrame(for visit: Visit) throws(HubError) -> Frame {
+        Frame(
+            community: try actions.community(), helpLine: try actions.helpLine(false), print: visit.print,
+            origin: origin, path: visit.returnPath)
     }
 
     /// A page for everyone of which there are too many to keep: rendered each time it is asked for.

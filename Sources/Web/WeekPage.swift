@@ -40,9 +40,9 @@ package struct WeekPage: Sendable {
     /// The Monday of the week that holds `day`.
     package static func monday(of day: CivilDate) -> CivilDate { day.adding(days: 1 - day.weekday.rawValue) }
 
-    package var body: Markup {
-        Page(frame: frame, title: "What’s on, \(title)", tab: .whatsOn, main: main).body
-    }
+    package var body: Markup { Page(frame: frame, matter: matter).body }
+
+    var matter: PageMatter { PageMatter(title: "What’s on, \(title)", tab: .whatsOn, main: main) }
 
     private var days: [CivilDate] { (0..<7).map { monday.adding(days: $0) } }
 

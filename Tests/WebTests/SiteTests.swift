@@ -1,5 +1,6 @@
 import Domain
 import HTTP
+import Hub
 import Testing
 
 @testable import Web
@@ -91,6 +92,38 @@ struct SiteTests {
         let site = try TestSite()
         #expect(try site.respond(.get, "/month/2027-03", as: "member").text.contains("My week"))
         #expect(try !site.respond(.get, "/month/2027-03").text.contains("My week"))
+    }
+
+    @Test(arguments: ["/", "/month/2027-03", "/month/2027-04", "/week/2027-03-08"])
+    func `what a page says to everyone is made once for strangers and once for members, each in their own frame`(
+        path: String
+    ) throws {
+        let site = try TestSite()
+        let member = try site.respond(.get, path, as: "member").text
+        let readings = site.asked.readings
+        for _ in 1...3 { #expect(try site.respond(.get, path, as: "member").text == member) }
+        #expect(site.asked.readings == readings)
+        let stranger = try site.respond(.get, path).text
+        #expect(try main(of: member) == main(of: stranger))
+        #expect(member.contains("My week") && !stranger.contains("My week"))
+        #expect(!stranger.contains(FormSeal.of(session: "member")))
+        site.asked.nextEdition()
+        _ = try site.respond(.get, path, as: "member")
+        #expect(site.asked.readings > readings)
+    }
+
+    @Test func `a connector is told to ring somebody else in the same page`() throws {
+        let site = try TestSite()
+        let member = try site.respond(.get, "/month/2027-04", as: "member").text
+        let connector = try site.respond(.get, "/month/2027-04", as: "connector").text
+        #expect(try main(of: member).contains("Bex") && !main(of: member).contains("Anthea"))
+        #expect(try main(of: connector).contains("Anthea"))
+    }
+
+    private func main(of page: String) throws -> String {
+        let start = try #require(page.firstRange(of: "<main id=\"main\">"))
+        let end = try #require(page.firstRange(of: "</main>"))
+        return String(page[start.upperBound..<end.lowerBound])
     }
 
     @Test func `larger print is remembered by the browser and kept apart`() throws {
