@@ -32,6 +32,8 @@ package enum WorkTask: Sendable, Hashable {
     case lift(LiftAsk)
     /// Said yes to what was found for them.
     case wanted(WantedStep)
+    /// A host told how it went, and nobody has read it.
+    case told(ToldEvent)
     /// Said they would be back by now.
     case pauseIsOver(Reference, name: String)
     /// Ideas for meetups that wait for an answer.
@@ -59,7 +61,7 @@ package enum WorkTask: Sendable, Hashable {
         case .lift(let ask): ask.start.date < today.adding(days: 7) ? .today : .thisWeek
         case .conflict(let conflict, _):
             if let day = conflict.day { day < today.adding(days: 7) ? .today : .thisWeek } else { .whenYouCan }
-        case .ideas, .month, .changes, .startEnquiries, .wanted: .thisWeek
+        case .ideas, .month, .changes, .startEnquiries, .wanted, .told: .thisWeek
         case .ownWordMissing, .words, .records: .whenYouCan
         }
     }

@@ -32,6 +32,7 @@ package struct ShowWork {
         tasks += try KeepDataRequests(hub).list(as: viewer).filter { $0.doneOn == nil }.map(WorkTask.request)
         for month in months { tasks += self.tasks(of: month, isComing: month.month == coming, today) }
         tasks += try people(as: viewer)
+        tasks += try ReadToldEvents(hub).list(as: viewer).filter(\.waits).map(WorkTask.told)
         tasks += try lists(as: viewer)
         let enquiries = try AskToStart(hub).list(as: viewer).count { $0.answeredOn == nil }
         if enquiries > 0 { tasks.append(.startEnquiries(enquiries)) }

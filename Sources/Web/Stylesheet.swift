@@ -266,7 +266,7 @@ package enum Stylesheet {
         .sums li { padding: .9rem 1.1rem; border-inline-start: .35rem solid var(--head); background: var(--card); border-radius: .5rem; }
         .sums b { display: block; font: 700 1.6rem/1.15 var(--voice); }
         .sums .care { border-color: var(--heart); } .sums .wait { border-color: var(--hands); }
-        .facts dd a { margin-inline-start: .4em; }
+        .facts dd > a { margin-inline-start: .4em; }
         details { margin: 0 0 1.2rem; border: 1px solid var(--edge); border-radius: .9rem; background: var(--card); }
         summary { padding: .75rem 1.1rem; min-block-size: 2.75rem; font-weight: 700; color: var(--head); cursor: pointer; }
         details > :not(summary) { margin: .4rem 1.1rem 1.1rem; }

@@ -56,6 +56,10 @@ package struct WorkWords: Sendable, Hashable {
                 detail = "Somebody has to arrange it: \(MatchWords.route(step.route).lowerFirst)."
                 action = "Offer it"
             }
+        case .told(let told):
+            headline = ToldWords.headline(told)
+            detail = ToldWords.detail(told)
+            action = "Read it"
         case .pauseIsOver(_, let name):
             headline = "Ring \(name)"
             detail = "The break they wanted is over. A friendly call: is it time to come back?"

@@ -151,6 +151,10 @@ enum ReadingRegistry {
         },
         Entry(name: "hostPack(of:)") { memory, about throws(HubError) in try memory.hostPack(of: about.event.reference)
         },
+        Entry(name: "toldEvents()") { memory, _ throws(HubError) in try memory.toldEvents() },
+        Entry(name: "toldEvent(_:)") { memory, about throws(HubError) in
+            try memory.toldEvent(about.event.reference)
+        },
         Entry(name: "hostReport(of:)") { memory, about throws(HubError) in
             try memory.hostReport(of: about.event.reference)
         },

@@ -20,6 +20,12 @@ enum HostDoors {
         .get(
             "/hosting/:reference", ["/hosting/E04", "/hosting/E99", "/hosting/PR1"], 401, 404, 404, 404, 404, 403, 403),
         .get("/hosting/:reference/after", ["/hosting/E01/after"], 401, 404, 404, 404, 403, 403, 403),
+        // Nothing was held yet, so nothing was told.
+        .get("/connector/told", [], 401, 403, 403, 403, 200, 403, 403),
+        .get("/connector/told/:reference", ["/connector/told/E01"], 401, 403, 403, 403, 404, 403, 403),
+        .post(
+            "/connector/told/:reference", "/connector/told/E01", form: "step=read&version=1", 401, 403, 403, 403, 404,
+            403, 403),
         .post("/hosting/:reference/after", "/hosting/E01/after", form: "version=0", 401, 404, 404, 404, 403, 403, 403),
     ]
 }

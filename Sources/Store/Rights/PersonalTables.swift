@@ -147,11 +147,13 @@ extension PersonalTable {
         PersonalTable(
             .hosting, "host_report", whose: { "event IN (SELECT id FROM event WHERE host_member = \($0.id))" },
             shown: "(SELECT title FROM event WHERE id = event) AS event, told_at, others, again, words",
-            withheld: ["version", "next_host"], fate: .emptied("words = NULL")),
+            withheld: ["version", "next_host", "read_version", "read_at"], fate: .emptied("words = NULL")),
         PersonalTable(
             .hosting, "host_report", whose: { "next_host = \($0.id)" },
             shown: "(SELECT title FROM event WHERE id = event) AS event",
-            withheld: ["told_at", "version", "others", "again", "next_host", "words"],
+            withheld: [
+                "told_at", "version", "others", "again", "next_host", "words", "read_version", "read_at",
+            ],
             fate: .emptied("next_host = NULL")),
         PersonalTable(
             .hosting, "event", whose: { "host_member = \($0.id)" },

@@ -22,5 +22,6 @@ enum Schema {
             M0031_OwnAnswers.migration, M0032_MonthComments.migration,
             M0033_AccessTokens.migration, M0034_JoinDrafts.migration,
             M0035_Suggestions.migration, M0036_ActsFor.migration,
+            M0037_ReportsRead.migration,
         ])
 }

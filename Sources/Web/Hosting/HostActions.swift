@@ -36,6 +36,16 @@ package struct HostActions: Sendable {
     }
     package var tellAfter: @Sendable (MemberID, Reference, HostReport) throws(HubError) -> Void = { _, _, _ in }
 
+    /// What hosts told, what waits to be read first.
+    package var told: @Sendable (Viewer) throws(HubError) -> [ToldEvent] = { _ in [] }
+    /// Throws `.notFound` where nothing was told of an event.
+    package var toldEvent: @Sendable (Viewer, Reference) throws(HubError) -> ToldEvent = {
+        _, event throws(HubError) in throw .notFound(event.rawValue)
+    }
+    /// Throws `.conflict` where it was told anew since that version.
+    package var noteRead: @Sendable (Viewer, Reference, _ version: Int) throws(HubError) -> Void = { _, _, _ in }
+    package var putBackTold: @Sendable (Viewer, Reference) throws(HubError) -> Void = { _, _ in }
+
     package init() {}
 
     package init(_ hub: CommunityHub, moved: @escaping @Sendable () -> Void) {
@@ -59,6 +69,12 @@ package struct HostActions: Sendable {
         events = { member throws(HubError) in try ShowHostPack(hub).events(of: member) }
         pack = { viewer, event throws(HubError) in try ShowHostPack(hub)(event, as: viewer) }
         tellAfter = { member, event, report throws(HubError) in try TellAfter(hub)(report, of: event, by: member) }
+        told = { viewer throws(HubError) in try ReadToldEvents(hub).list(as: viewer) }
+        toldEvent = { viewer, event throws(HubError) in try ReadToldEvents(hub)(event, as: viewer) }
+        noteRead = { viewer, event, version throws(HubError) in
+            try ReadToldEvents(hub).noteRead(event, version: version, as: viewer)
+        }
+        putBackTold = { viewer, event throws(HubError) in try ReadToldEvents(hub).putBack(event, as: viewer) }
         takeUpAgain = { member, reference throws(HubError) in
             try ChangeProposal(hub).takeUpAgain(reference, by: member)
         }

@@ -9,6 +9,8 @@ enum HostLinks {
     static func idea(_ idea: Reference) -> Link { Link(path: ["me", "ideas", idea.rawValue]) }
     static func pack(_ event: Reference) -> Link { Link(path: ["hosting", event.rawValue]) }
     static func after(_ event: Reference) -> Link { Link(path: ["hosting", event.rawValue, "after"]) }
+    static let told = Link(path: ["connector", "told"])
+    static func told(_ event: Reference) -> Link { Link(path: ["connector", "told", event.rawValue]) }
     static func withdrawal(of idea: Reference) -> Link { Link(path: ["me", "ideas", idea.rawValue, "withdraw"]) }
     static func secondThought(of idea: Reference) -> Link { Link(path: ["me", "ideas", idea.rawValue, "again"]) }
 }

@@ -11,7 +11,7 @@ extension SiteDesk {
             member(.get, "/me/ideas/:reference", idea),
             member(.post, "/me/ideas/:reference/withdraw", withdrawIdea),
             member(.post, "/me/ideas/:reference/again", takeUpIdea),
-        ] + hostPackRoutes
+        ] + hostPackRoutes + toldRoutes
     }
 
     @Sendable private func idea(

@@ -69,6 +69,7 @@ struct WorkPage {
         case .concerns: MessageLinks.concerns
         case .lift(let ask): PeopleLinks.person(ask.member)
         case .wanted(let step): step.isComing ? PeopleLinks.person(step.member) : OfferLinks.next(step.member)
+        case .told(let told): HostLinks.told(told.event.reference)
         case .startEnquiries: MessageLinks.enquiries
         case .lettersHeld, .request: RightsPage.link
         case .conflict(_, let month), .ideas(_, let month), .changes(_, let month): ConnectorLinks.month(month)

@@ -598,7 +598,9 @@ CREATE TABLE host_report (
     again TEXT CHECK (again IN ('yes', 'perhaps', 'no')),
     next_host TEXT REFERENCES member (id),
     words TEXT CHECK (words <> '')
-) STRICT;
+, read_version INTEGER CHECK (read_version BETWEEN 1 AND version), read_at TEXT CHECK (
+    read_at IS strftime('%Y-%m-%dT%H:%M:%SZ', read_at, '+0 days')
+    AND (read_at IS NULL) = (read_version IS NULL))) STRICT;
 
 CREATE INDEX host_report_next_host ON host_report (next_host);
 
