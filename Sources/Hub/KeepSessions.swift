@@ -45,20 +45,31 @@ package struct KeepSessions {
         }
     }
 
-    /// Ends every session of a member, for the connector and the keeper; of a connector, for the keeper alone.
+    /// Ends every session of a member, for the connector and the keeper; of a connector or a supporter, for the keeper
+    /// alone.
     ///
     /// - Returns: How many were ended.
     /// - Throws: `.notFound`; `.forbidden`.
     package func endAll(of reference: Reference, as viewer: Viewer) throws(HubError) -> Int {
         try hub.store.write(as: viewer, at: hub.clock.now()) { memory throws(HubError) in
-            let connector =
-                viewer == .keeper ? try memory.connectors().first { $0.reference == reference } : nil
-            let person: Viewer =
-                if let connector { .connector(connector.id) } else { .member(try memory.member(reference).id) }
+            let person = try person(reference, memory)
             let count = try memory.endSessions(of: person)
             try memory.audit(action: "end", entity: "session", reference: reference)
             return count
         }
+    }
+
+    /// Whose sessions they are; a supporter's also once the help has ended.
+    private func person(_ reference: Reference, _ memory: Reading) throws(HubError) -> Viewer {
+        guard memory.viewer == .keeper else { return .member(try memory.member(reference).id) }
+        if let connector = try memory.connectors().first(where: { $0.reference == reference }) {
+            return .connector(connector.id)
+        }
+        if let supporter = try memory.supporters().first(where: { $0.reference == reference }) {
+            // Who is a member too signs in as that.
+            return supporter.supporterMember.map { .member($0) } ?? .supporter(supporter.id)
+        }
+        return .member(try memory.member(reference).id)
     }
 
     /// Ends every session of somebody, but for the one with this token.

@@ -97,7 +97,10 @@ extension Command {
             Option("print", nil, "a code on paper, for somebody without e-mail"),
             Option("end", nil, "sign the person out everywhere"), .address, .data,
         ],
-        examples: ["circles sign-in connector", "circles sign-in M003", "circles sign-in M003 --print"],
+        examples: [
+            "circles sign-in connector", "circles sign-in M003", "circles sign-in M003 --print",
+            "circles sign-in S07 --end",
+        ],
         instead: .page("/connector/people")
     ) { arguments, surroundings in
         let who = try arguments.operand("whom to sign in: connector, a member such as M003, or a supporter such as S07")
@@ -113,7 +116,7 @@ extension Command {
         return .done
     }
 
-    /// A code on paper for a member, or the end of every sign-in of theirs.
+    /// A code on paper for a member, or the end of every sign-in of somebody.
     private static func lookAfter(
         _ member: Reference, prints: Bool, _ arguments: Arguments, _ surroundings: Surroundings
     ) throws -> ExitCode {

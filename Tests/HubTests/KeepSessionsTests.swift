@@ -99,6 +99,21 @@ struct KeepSessionsTests {
         #expect(try town.audit().first?.action == "end")
     }
 
+    @Test func `a supporter is signed out everywhere by whoever looks after the machine`() throws {
+        let keeping = KeepSessions(town.hub)
+        let (first, second, other) = (try signIn("S07"), try signIn("S07"), try signIn("M019"))
+        #expect(throws: HubError.self) { try keeping.endAll(of: "S07", as: bex) }
+        #expect(try keeping.endAll(of: "S07", as: .keeper) == 2)
+        #expect(try holder(first) == nil && holder(second) == nil && holder(other) != nil)
+        #expect(try town.audit().first.map { [$0.action, $0.reference] } == ["end", "S07"])
+        #expect(try keeping.endAll(of: "S07", as: .keeper) == 0)
+        // Joan helps Arthur as S01, and signs in as the member that she is.
+        let joan = try signIn("M010")
+        #expect(try keeping.endAll(of: "S01", as: .keeper) == 1)
+        #expect(try holder(joan) == nil)
+        #expect(throws: HubError.self) { try keeping.endAll(of: "S99", as: .keeper) }
+    }
+
     @Test func `all but the one in hand are ended at once`() throws {
         let (kept, lost, other) = (try signIn("M003"), try signIn("M003"), try signIn("M001"))
         #expect(try KeepSessions(town.hub).endAll(of: pauline, but: kept) == 1)
