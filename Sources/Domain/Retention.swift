@@ -6,7 +6,8 @@ package enum RetentionRule: String, Sendable, Hashable, CaseIterable {
     case left
     /// What letters said: twelve months.
     case letters
-    /// Who was asked for what, and offers that were taken back: twelve months.
+    /// Who was asked for what, offers that were taken back, and what was said to what was found: twelve months; a no
+    /// stays as long as the wish.
     case asks
     /// Who would like to start something where they live: six months.
     case startEnquiries = "start_enquiries"

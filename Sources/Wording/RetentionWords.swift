@@ -23,7 +23,7 @@ package enum RetentionWords {
         case .enquiries: "Enquiries older than six months"
         case .left: "People who left or died twelve months ago"
         case .letters: "Letters older than twelve months"
-        case .asks: "Who was asked, and offers taken back, twelve months ago"
+        case .asks: "Who was asked, what was said to what was found, and offers taken back, twelve months ago"
         case .startEnquiries: "People elsewhere who would like to start something, after six months"
         case .concerns: "What worried people told and is dealt with, after six years"
         case .undo: "What takes imports and mergings back, after seven days"

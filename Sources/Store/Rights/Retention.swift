@@ -76,6 +76,15 @@ extension Reading {
         return [
             ("ask", "asked_on < \(oldest) AND (offer IS NULL OR \(isClosed))"), ("offer_visit", "offer IN \(dead)"),
             ("offer_event", "offer IN \(dead)"), ("wish_offer", "id IN \(dead)"),
+            // A no holds as long as the wish: forgotten, it would be asked again.
+            (
+                "suggestion_answer",
+                """
+                said_on < \(oldest) AND (answer <> 'no' OR NOT EXISTS (
+                    SELECT 1 FROM member_interest AS told WHERE told.member = suggestion_answer.member
+                      AND told.interest = suggestion_answer.interest))
+                """
+            ),
         ]
     }
 }
