@@ -70,7 +70,7 @@ struct PersonText {
     private var asks: [String] { record.asks.map { "\($0.reference)  \(AskWords.line($0, record.names))" } }
 
     private var needs: [String] {
-        record.needs.map { AccessWords.need($0.need) + ($0.note.map { ": \($0)" } ?? "") }
+        AccessWords.needs(record.needs)
     }
 
     private var consents: [String] {

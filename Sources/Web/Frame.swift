@@ -12,6 +12,8 @@ package struct Frame: Sendable {
     package let origin: String
     /// The path of the page; nil where coming back to it makes no sense.
     package let path: String?
+    /// The same with what was chosen on it; nil where nothing was, and on a page that is made once for all who ask.
+    package var chosen: String?
     /// What every form of the reader carries; nil where nobody is signed in.
     package let seal: String?
 

@@ -63,7 +63,7 @@ package struct JoinedPage: Sendable {
     var area: String { choices.areas.first { $0.reference == answers.area }?.name ?? "" }
 
     var helps: String {
-        AccessNeed.allCases.filter(answers.needs.contains).map(AccessWords.need).joined(separator: ", ")
+        AccessWords.needs(AccessNeed.allCases.filter(answers.needs.contains)).joined(separator: ", ")
     }
 
     private var facts: [FactList.Fact] {

@@ -83,7 +83,7 @@ package struct Page: Sendable {
     private var printSize: Markup {
         guard let path = frame.path else { return "" }
         let other: PrintSize = frame.print == .large ? .ordinary : .large
-        let link = Link(path: ["print", other.rawValue], query: ["back": path])
+        let link = Link(path: ["print", other.rawValue], query: ["back": frame.chosen ?? path])
         return " <a href=\"\(link)\" rel=\"nofollow\">\(other == .large ? "Larger print" : "Ordinary print")</a>"
     }
 

@@ -124,10 +124,12 @@ struct SiteDesk: Sendable {
     /// The frame of a page for one visit.
     func frame(for visit: Visit) throws(HubError) -> Frame {
         let isConnector = if case .connector = visit.visitor { true } else { false }
-        return Frame(
+        var frame = Frame(
             community: try actions.community(), helpLine: try actions.helpLine(isConnector), visitor: visit.visitor,
             print: visit.print, origin: origin, path: visit.returnPath,
             seal: visit.session.map { FormSeal.of(session: $0) })
+        frame.chosen = visit.returnQuery
+        return frame
     }
 
     /// The frame of a sheet of paper: whoever prints it, those who read it ring the community's own connector.
@@ -149,7 +151,10 @@ struct SiteDesk: Sendable {
     func shared(_ visit: Visit, make: (Frame) throws(HubError) -> Markup) throws(HubError) -> Response {
         guard visit.visitor == .nobody else { return personal(try make(try frame(for: visit))) }
         let page = try cache.page(key(of: visit), in: try edition()) { () throws(HubError) in
-            assets.representation(try make(try frame(for: visit)).bytes, .html)
+            var frame = try frame(for: visit)
+            // The next reader has chosen nothing.
+            frame.chosen = nil
+            return assets.representation(try make(frame).bytes, .html)
         }
         var response = page.respond(to: visit.request)
         response.headers[.vary] = "Accept-Encoding, Cookie"

@@ -25,6 +25,16 @@ struct Visit: Sendable {
         return Link(path: request.target.segments).url
     }
 
+    /// The same with what was chosen on the page, such as `/whats-on?only=free`; nil where nothing was.
+    var returnQuery: String? {
+        guard request.method.isSafe, !request.query.items.isEmpty else { return nil }
+        let link = Link(path: request.target.segments, items: request.query.items.map { ($0.name, $0.value) })
+        // Each page carries it once more: what is longer than this was written by no page of ours.
+        return link.url.utf8.count > Self.longestReturn ? nil : link.url
+    }
+
+    private static let longestReturn = 4_000
+
     /// The same request from somebody we do not know.
     var signedOut: Visit { Visit(request: request, visitor: .nobody) }
 }

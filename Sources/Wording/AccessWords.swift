@@ -49,6 +49,22 @@ package enum AccessWords {
         }
     }
 
+    /// All that helps one person, without what another of them says already.
+    package static func needs(_ needs: [AccessNeed]) -> [String] {
+        needs.filter { !isSaid($0, by: needs) }.map(need)
+    }
+
+    /// The same with what the person wrote beside each: `a quiet space: near the door`.
+    package static func needs(_ told: [ToldNeed]) -> [String] {
+        told.filter { $0.note != nil || !isSaid($0.need, by: told.map(\.need)) }
+            .map { need($0.need) + ($0.note.map { ": \($0)" } ?? "") }
+    }
+
+    /// Room for a wheelchair is never without a step-free way in.
+    private static func isSaid(_ need: AccessNeed, by all: [AccessNeed]) -> Bool {
+        need == .stepFree && all.contains(.wheelchair)
+    }
+
     private static let gates: [AccessFeature] = [
         .stepFreeEntrance, .accessibleToilet, .changingPlaces, .hearingLoop,
     ]

@@ -47,7 +47,7 @@ package enum HostingWords {
         let known = AccessWords.atTheDoor(venue.features)
         if !venue.isRemote, !known.isEmpty { reasons.append((known.joined(separator: ", ").upperFirst.sentence, true)) }
         if !look.unmet.isEmpty {
-            let needs = SummaryWords.list(look.unmet.map(AccessWords.need), "or")
+            let needs = SummaryWords.list(AccessWords.needs(look.unmet), "or")
             reasons.append(("You need \(needs), and we do not know that it has that.", false))
         }
         reasons.append((cost(look), true))

@@ -13,6 +13,12 @@ package enum OccurrenceWords {
         "\(cancelled(occurrence))\(DateWords.span(from: occurrence.start, to: occurrence.end))\(placeAndFacts(occurrence))"
     }
 
+    /// The same where the place is known: `Tuesday 2 March, 2pm to 3:30pm. Free.`.
+    package static func whenAndCost(_ occurrence: PublicOccurrence) -> String {
+        let when = "\(cancelled(occurrence))\(DateWords.span(from: occurrence.start, to: occurrence.end))."
+        return ([when] + costAndNotes(occurrence)).joined(separator: " ")
+    }
+
     /// What differs from what people expect, each a sentence: moved, not sure yet.
     package static func notes(_ occurrence: PublicOccurrence) -> [String] {
         let change = StatusWords.change(occurrence).map { [$0] } ?? []
@@ -26,8 +32,11 @@ package enum OccurrenceWords {
 
     /// What follows a title, such as `, Highfields Hub. £3. Moved from Monday 29 March.`.
     static func placeAndFacts(_ occurrence: PublicOccurrence) -> String {
-        let place = PlaceWords.following(occurrence.place)
-        guard occurrence.status != .cancelled else { return place }
-        return ([place, CostWords.words(occurrence.cost).sentence] + notes(occurrence)).joined(separator: " ")
+        ([PlaceWords.following(occurrence.place)] + costAndNotes(occurrence)).joined(separator: " ")
+    }
+
+    /// Nothing of what does not happen.
+    private static func costAndNotes(_ occurrence: PublicOccurrence) -> [String] {
+        occurrence.status == .cancelled ? [] : [CostWords.words(occurrence.cost).sentence] + notes(occurrence)
     }
 }

@@ -32,7 +32,7 @@ package enum SightWords {
             + (list.guests ?? []).map { guest in
                 let told =
                     [AnswerWords.guests(guest.guests), guest.lift.map(AnswerWords.lift)].compactMap(\.self)
-                    + guest.needs.map(AccessWords.need)
+                    + AccessWords.needs(guest.needs)
                 let words = told.joined(separator: "; ")
                 return "- \(guest.firstName ?? "somebody who is not named")" + (words.isEmpty ? "" : ": \(words)")
             }

@@ -50,7 +50,7 @@ package enum WelcomeLetter {
         return facts.interests.map { InterestWords.youSaid($0.relation, $0.words) }
             + facts.gifts.map { "A gift of yours: \($0)".sentence }
             + sentence("Good times for you: ", times)
-            + sentence("What helps: ", facts.needs.map(AccessWords.need))
+            + sentence("What helps: ", AccessWords.needs(facts.needs))
             + ["We reach you \(MemberWords.channel(facts.channel))."]
             + facts.agreed.map { "You agreed \(MemberWords.consent($0))." }
     }

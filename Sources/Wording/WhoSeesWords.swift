@@ -104,8 +104,7 @@ package struct WhoSeesWords: Sendable {
 
     private func needed(by role: Role, _ scopes: Set<SupporterScope> = []) -> [String] {
         guard sees(.accessNeeds, role, scopes), shows(.accessNeeds) else { return [] }
-        return facts.needs.filter { role == .supporter || $0.sharedWithHosts != false }
-            .map { AccessWords.need($0.need) }
+        return AccessWords.needs(facts.needs.filter { role == .supporter || $0.sharedWithHosts != false }.map(\.need))
     }
 
     private func profiles(for audience: ProfileAudience) -> [String] {

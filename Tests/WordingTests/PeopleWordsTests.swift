@@ -25,6 +25,21 @@ struct PeopleWordsTests {
         #expect(AccessWords.unknown(in: all) == nil)
     }
 
+    @Test func `a way in is asked for once: who has a wheelchair needs it step-free anyway`() {
+        #expect(
+            AccessWords.needs([.hearingLoop, .stepFree, .wheelchair]) == [
+                "a hearing loop", "a step-free way in and room for a wheelchair",
+            ])
+        #expect(AccessWords.needs([.stepFree, .quietSpace]) == ["a step-free way in", "a quiet space"])
+        // What was written beside it is never dropped.
+        let told = [ToldNeed(need: .stepFree, note: "one step is too many"), ToldNeed(need: .wheelchair)]
+        #expect(
+            AccessWords.needs(told) == [
+                "a step-free way in: one step is too many", "a step-free way in and room for a wheelchair",
+            ])
+        #expect(AccessWords.needs([ToldNeed(need: .stepFree), told[1]]).count == 1)
+    }
+
     @Test func `a row of the month says what is different about it`() throws {
         let moved = try Facts.occurrence(
             "G25", "Relaxed Cinema Trip", "2027-03-22T14:00", "2027-03-22T16:30", kind: .moved,

@@ -85,7 +85,7 @@ package struct HostPackPage: Sendable {
 
     private var needs: Markup {
         let rows = pack.guests.filter { !$0.needs.isEmpty }.map { guest -> Markup in
-            "<li><b>\(guest.firstName ?? "Somebody who comes")</b>: \(SummaryWords.list(guest.needs.map(AccessWords.need)))</li>"
+            "<li><b>\(guest.firstName ?? "Somebody who comes")</b>: \(SummaryWords.list(AccessWords.needs(guest.needs)))</li>"
         }
         guard !rows.isEmpty else { return "" }
         return """

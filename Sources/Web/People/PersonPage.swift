@@ -103,7 +103,7 @@ package struct PersonPage: Sendable {
             return FactList.Fact(FieldWords.label(field), value?.replacing("_", with: " ") ?? "")
         }
         let free = record.free.map { DateWords.part($0.part, of: $0.weekday) }.joined(separator: ", ")
-        let needs = record.needs.map { AccessWords.need($0.need) + ($0.note.map { ": \($0)" } ?? "") }
+        let needs = AccessWords.needs(record.needs)
         let rest: [FactList.Fact] = [
             .init("Free", free), .init("What helps", needs.joined(separator: ", ").sentenceCase),
         ]

@@ -50,7 +50,7 @@ package struct AboutMePage: Sendable {
             .init("Getting about", travel.sentenceCase),
             .init(
                 "Free", TimesInWords.list(Set(view.free.map { WeekPart($0.weekday, $0.part) })).joined(separator: ", ")),
-            .init("What helps", view.needs.map(AccessWords.need).joined(separator: ", ").sentenceCase),
+            .init("What helps", AccessWords.needs(view.needs).joined(separator: ", ").sentenceCase),
             .init("What you could bring", view.gifts.map(\.description).joined(separator: ", ")),
         ]
     }

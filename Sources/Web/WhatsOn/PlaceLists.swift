@@ -45,6 +45,8 @@ struct GroupList {
 struct UpcomingList {
     let rows: [PublicOccurrence]
     let more: Link
+    /// Whether they stand on the page of their place, whose name is said there already.
+    var isAtOnePlace = false
 
     private static let shown = 8
 
@@ -56,7 +58,7 @@ struct UpcomingList {
                 """
         }
         let lines = rows.prefix(Self.shown).map { row -> Markup in
-            "<li><p><b><a href=\"\(row.pageLink)\">\(row.title)</a></b>\(OccurrenceWords.whenAndWhere(row))</p></li>\n"
+            "<li><p><b><a href=\"\(row.pageLink)\">\(row.title)</a></b>\(isAtOnePlace ? OccurrenceWords.whenAndCost(row) : OccurrenceWords.whenAndWhere(row))</p></li>\n"
         }
         return """
             <section><h2>What is on next</h2><ul class="jobs">\(Array(lines))</ul>

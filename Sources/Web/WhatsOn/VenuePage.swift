@@ -29,7 +29,7 @@ struct VenuePage {
         <div>
         <p class="lead">\(PlaceWords.line(.venue(venue))).</p>
         \(facts)
-        \(UpcomingList(rows: around.upcoming, more: WhatsOnPage.link(only: ChosenPart.venue, venue.slug)).body)
+        \(UpcomingList(rows: around.upcoming, more: WhatsOnPage.link(only: ChosenPart.venue, venue.slug), isAtOnePlace: true).body)
         </div>
         <div>
         \(PlaceCard(place: .venue(venue), isOwnPage: true).body)

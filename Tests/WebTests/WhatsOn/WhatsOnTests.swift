@@ -98,7 +98,9 @@ struct WhatsOnTests {
 
     @Test func `somebody’s garden is as unknown as what never was, and is offered nowhere`() throws {
         let garden = try page("/whats-on?venue=a-members-garden-brackenhill")
-        #expect(garden == (try page("/whats-on?venue=nowhere-at-all")))
+        let nowhere = try page("/whats-on?venue=nowhere-at-all")
+        // The way to larger print comes back to what was asked for.
+        #expect(garden.replacing("a-members-garden-brackenhill", with: "nowhere-at-all") == nowhere)
         #expect(garden.contains("We do not know that here any more"))
         for path in ["/whats-on", "/places", "/areas/BK"] { #expect(!(try page(path)).contains("garden,"), "\(path)") }
         let home = try place.respond(.get, "/venues/V13", session: nil)
@@ -114,6 +116,38 @@ struct WhatsOnTests {
     func `nonsense in an address is answered with a page and comes back as nothing else`(query: String) throws {
         let page = try page("/whats-on?" + query)
         for mark in ["<script", "<img src=x", "alert(1)"] { #expect(!page.contains(mark)) }
+    }
+
+    @Test(arguments: [
+        "/whats-on?interest=knitting&only=free", "/month/2027-03?only=free", "/search?q=caf%C3%A9+%26+tea",
+    ])
+    func `larger print comes back to what was chosen`(path: String) throws {
+        let link = String(try #require(try page(path).firstMatch(of: /href="(\/print\/large[^"]*)"/)).output.1)
+        let back = try place.respond(.get, link.replacing("&amp;", with: "&"), session: nil)
+        let target = try #require(back.headers[.location])
+        #expect(RequestTarget(target)?.path == RequestTarget(path)?.path)
+        #expect(try Form((RequestTarget(target)?.query ?? "").utf8) == Form((RequestTarget(path)?.query ?? "").utf8))
+    }
+
+    @Test func `what one chose is not in the page that is kept for the next, nor what no page wrote`() throws {
+        _ = try page("/venues/V01?who=Ada")
+        #expect(try !page("/venues/V01").contains("Ada"))
+        let long = String(repeating: "a", count: 5_000)
+        #expect(try !page("/whats-on?interest=\(long)").contains(long))
+    }
+
+    @Test func `a place does not say its own name beside each thing that is on there`() throws {
+        let venues = try AshbourneVale.tables().venues
+        let venue = try #require(venues.first { $0.reference == Reference("V01") })
+        func next(_ path: String) throws -> Substring {
+            try #require(try page(path).split(separator: "What is on next</h2>").last?.split(separator: "</ul>").first)
+        }
+        let rows = try next("/venues/V01")
+        #expect(rows.contains("<li>") && rows.contains("Free.") && !rows.contains(venue.name))
+        #expect(try page("/venues/V01").contains("<h1>\(venue.name)</h1>"))
+        // A neighbourhood has several places: there it is told.
+        let around = try next("/areas/OT")
+        #expect(venues.contains { around.contains(", \($0.name).") })
     }
 
     @Test func `what is kept of pages is not filled up by choices`() throws {
