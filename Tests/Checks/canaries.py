@@ -38,23 +38,26 @@ def raw(hub, text):
             pass
 
 
-def everything(hub, connector, member, form_key):
+def everything(hub, connector, member, supporter, form_key):
     spoken = urllib.parse.quote(f"{NAME} {WORD}")
     joining = join_form(NAME, PHONE) | {
         "form_key": form_key, "email": MAIL, "address": STREET, "note": WORD, "words": f"I am {NAME}, {WORD}"}
     proposal = {
         "form_key": f"{form_key} p", "title": f"{WORD} with {NAME}", "interests": ["walking"], "date_1": "2027-03-09",
         "time_1": "14:00", "venue": "V01", "length": "90", "note": f"{PHONE} {MAIL}"}
-    for cookie in (None, connector, member):
+    for cookie in (None, connector, member, supporter):
         for path in ("/", f"/search?q={spoken}", f"/connector/search?q={spoken}", f"/{spoken}", f"/sign-in/{WORD}",
                      f"/feeds/{WORD}.ics", f"/groups/{WORD}", f"/connector/people/{WORD}", "/connector/people/M001",
-                     "/connector/people", "/connector/rights", f"/connector/rights/{WORD}", "/me", f"/me/{WORD}"):
+                     "/connector/people", "/connector/rights", f"/connector/rights/{WORD}", "/me", f"/me/{WORD}",
+                     "/for", f"/for/{WORD}", "/for/M019", f"/for/M019/events/{WORD}"):
             ask(hub, "GET", path, cookie=cookie)
         for path, form in (("/join", joining), ("/join", {"name": NAME, "phone": WORD}), ("/propose", proposal),
                            ("/propose", {"title": NAME}), ("/sign-in", {"email": MAIL, "to": MAIL, "who": NAME}),
                            (f"/sign-in/{WORD}", {"name": NAME}), (f"/connector/people/{WORD}", joining),
                            ("/connector/people/M001", {"full_name": NAME, "phone": PHONE, "email": MAIL}),
-                           ("/connector/people/new", joining), ("/connector/lists", {"list": NAME})):
+                           ("/connector/people/new", joining), ("/connector/lists", {"list": NAME}),
+                           ("/for/M019/events/E01", {"answer": NAME, "guests": WORD}),
+                           (f"/for/{WORD}/events/{WORD}", {"answer": WORD})):
             ask(hub, "POST", path, form, cookie)
     raw(hub, f"GET /{WORD} HTTP/1.1\r\nHost: {WORD}\r\nCookie: session={WORD}\r\nReferer: /{NAME}\r\n\r\n")
     raw(hub, f"POST /join HTTP/1.1\r\nHost: a\r\nContent-Length: 9999\r\n\r\nname={NAME}&phone={PHONE}")
@@ -65,14 +68,14 @@ def everything(hub, connector, member, form_key):
 hub = Hub(CIRCLES, TOWN)
 if hub.port is None:
     finish(f"the hub does not start: {Hub.said[-400:]}", ["no start"])
-connector, member = hub.sign_in("connector"), hub.sign_in("M006")
-everything(hub, connector, member, WORD)
+connector, member, supporter = hub.sign_in("connector"), hub.sign_in("M006"), hub.sign_in("S07")
+everything(hub, connector, member, supporter, WORD)
 # Something that the hub itself can only call wrong: a table is gone under its feet.
 connection = sqlite3.connect(f"{TOWN}/circles.db", timeout=10)
 connection.execute("ALTER TABLE consent RENAME TO consent_gone")
 connection.commit()
 connection.close()
-everything(hub, connector, member, f"{WORD} again")
+everything(hub, connector, member, supporter, f"{WORD} again")
 hub.stop()
 if not answers.get(200) or not answers.get(404) or sum(answers.values()) < 100:
     problems.append(f"the hub was not really asked: {answers}")

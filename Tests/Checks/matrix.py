@@ -18,10 +18,12 @@ from planted import plant, told
 from report import finish
 
 CIRCLES, TOWN = sys.argv[1], sys.argv[2]
-# Two members, the community's connector, the region's, another town's.
-READERS = [None, "M006", "M003", "K01", "K00", "K02"]
+# Two members, who helps Bernard (M019), the community's connector, the region's, another town's.
+READERS = [None, "M006", "M003", "S07", "K01", "K00", "K02"]
 STARTS = ["/", "/join", "/sign-in", "/signpost", "/month/2027-03", "/week/2027-03-08", "/search?q=knitting", "/calendars"]
-OWN_STARTS = {"M": ["/me", "/propose", "/devices"], "K": ["/connector", "/connector/today", "/devices"]}
+OWN_STARTS = {
+    "M": ["/me", "/propose", "/devices"], "S": ["/for", "/for/M019/week/2027-03-24", "/devices"],
+    "K": ["/connector", "/connector/today", "/devices"]}
 # What a look may change: who is signed in, and who has read whose record.
 ASIDE = {"audit", "audit_head", "audit_checkpoint", "session", "spent_link", "sqlite_sequence", "search_stale"}
 REFUSALS = {401, 403, 404}
@@ -55,7 +57,8 @@ cookies = {reader: hub.sign_in(reader) if reader else None for reader in READERS
 before, walks = dump(TOWN), {}
 for reader in READERS:
     start = STARTS + (OWN_STARTS[reader[0]] if reader else [])
-    chosen = ("M006", "M003") if reader else ()
+    # Of a helper's own pages there is one for each week of all time.
+    chosen = ("M006", "M003", "people/M019") if reader else ()
     walks[reader] = walk(lambda path: hub.ask("GET", path, cookie=cookies[reader]), start, chosen)
 
 # Everything that anybody found, asked for by everybody.
@@ -70,10 +73,14 @@ for reader in READERS:
         head, head_fields, nothing = hub.ask("HEAD", path, cookie=cookies[reader])
         if head != status or nothing:
             problems.append(f"{path} for {reader}: GET answers {status}, HEAD {head}")
-        if path.startswith("/connector") and status not in REFUSALS and (reader or "M")[0] == "M":
+        if path.startswith("/connector") and status not in REFUSALS and (reader or "M")[0] != "K":
             problems.append(f"{path} for {reader or 'everybody'}: {status}")
-        if reader is None and path.startswith("/me") and status != 401:
+        if reader is None and path.startswith(("/me", "/for/")) and status != 401:
             problems.append(f"{path} for everybody: {status}")
+        # Nobody's own pages are a supporter's, and nobody but Carmel helps Bernard.
+        if path.startswith("/me") and (reader or "M")[0] == "S" and status not in REFUSALS or (
+                path.startswith("/for/M019") and reader != "S07" and status not in REFUSALS):
+            problems.append(f"{path} for {reader}: {status}")
 after = dump(TOWN)
 problems += [f"looking changed the table {table}" for table in before if before[table] != after.get(table)]
 
@@ -103,7 +110,7 @@ for path in sorted(pathlib.Path(TOWN, "feeds").rglob("*")):
         look_through(path.read_bytes().replace(b"\r\n ", b"").decode(), None, f"the file {path.name}")
 
 kinds = {kind(path) for path in everywhere}
-for reader, least in (("K01", 60), ("M006", 10), ("M003", 5)):
+for reader, least in (("K01", 60), ("M006", 10), ("M003", 5), ("S07", 2)):
     found = sum(reader in readers for readers in seen.values())
     if found < least:
         problems.append(f"{reader} reads {found} of the words, so the walk did not look where they stand")

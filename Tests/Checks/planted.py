@@ -1,7 +1,8 @@
 """Words that stand nowhere else, put into every private field of a town's database, and who may read each.
 
 A field's readers follow the table "Who sees what": the person it is about, the community's own connector, nobody. What
-the table leaves to consent counts as refused here, since nobody of the town has given it for these words.
+the table leaves to consent counts as refused here, since nobody of the town has given it for these words; only what
+somebody goes to is told to a supporter whose scopes hold it.
 """
 
 import re
@@ -28,10 +29,17 @@ OF = "(SELECT m.reference FROM member AS m WHERE m.id = {})"
 OWN = OF.format("t.member")
 CIRCLE = OF.format("(SELECT c.focus_person FROM circle AS c WHERE c.id = t.circle)")
 TALK = OF.format("(SELECT g.member FROM good_days AS g WHERE g.id = t.good_days)")
-# Who goes, or holds it.
+# Who goes, or holds it; and who helps one of them with what is on, where nothing of it is of a special category.
+COMES = "(m.id = t.host_member OR m.id IN (SELECT r.member FROM event_reply AS r WHERE r.event = t.id))"
 GUESTS = (
-    "(SELECT group_concat(m.reference) FROM member AS m WHERE m.id = t.host_member OR m.id IN "
-    "(SELECT r.member FROM event_reply AS r WHERE r.event = t.id))")
+    f"(SELECT coalesce(group_concat(m.reference), '') FROM member AS m WHERE {COMES}) || ',' || "
+    "(SELECT coalesce(group_concat(s.reference), '') FROM supporter AS s JOIN member AS m ON m.id = s.member "
+    f"WHERE {COMES} AND s.is_active AND s.agreed_on IS NOT NULL AND s.ended_on IS NULL AND EXISTS "
+    "(SELECT 1 FROM supporter_scope AS p WHERE p.supporter = s.id AND p.scope IN ('see_programme', 'rsvp', 'attend_with')) "
+    "AND NOT EXISTS (SELECT 1 FROM event_interest AS e JOIN interest AS i ON i.id = e.interest "
+    "WHERE e.event = t.id AND i.is_special_category))")
+# The member's, and the supporter's own.
+HELPER = f"{OWN} || ',' || t.reference"
 PRIVATE_PLACE = "t.is_public = 0"
 NOT_PUBLIC = "t.audience IN ('members', 'named', 'focused')"
 FIELDS = [
@@ -53,7 +61,7 @@ FIELDS = [
     ("good_days_line", "words", TALK, False, "NOT (SELECT shared_with_connector FROM good_days WHERE id = t.good_days)"),
     ("tie", "name", OWN, True, "t.shared_with_connector = 1"),
     ("tie", "name", OWN, False, "t.shared_with_connector = 0"),
-    *(("supporter", column, OWN, True, "") for column in ("name", "relationship", "contact")),
+    *(("supporter", column, HELPER, True, "") for column in ("name", "relationship", "contact")),
     *(("circle", column, OF.format("t.focus_person"), True, "") for column in ("purpose", "usual_place", "food")),
     *(("circle_action", column, CIRCLE, True, "") for column in ("words", "who")),
     *(("circle_person", column, CIRCLE, True, "") for column in ("who", "tie", "invited_by")),
@@ -123,7 +131,7 @@ def add_what_the_town_lacks(connection, members):
             connection.execute("INSERT INTO tie VALUES (?, ?, 'x', 'friend', 2, ?)", (identity, line, (place + line) % 2))
 
 
-def plant(folder, first_of=("M006", "M003")):
+def plant(folder, first_of=("M006", "M003", "M019")):
     """Canaries by what is looked for: a word of letters, or ten digits; nobody else may have the database open."""
     connection = sqlite3.connect(f"{folder}/circles.db", isolation_level=None)
     connection.execute("BEGIN IMMEDIATE")

@@ -23,9 +23,13 @@ from seeing import structure, violations
 
 CIRCLES, TOWN, SHEETS = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3])
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-READERS = [None, "M006", "K01", "K00"]
+READERS = [None, "M006", "S07", "K01", "K00"]
+# They are shown what those before them are, and less or little more: only what is new to them is looked at.
+LATER = {"S07", "K00"}
 STARTS = ["/", "/join", "/sign-in", "/signpost", "/month/2027-03", "/week/2027-03-08", "/search?q=knitting", "/calendars"]
-OWN_STARTS = {"M": ["/me", "/propose", "/devices"], "K": ["/connector", "/connector/today", "/devices"]}
+OWN_STARTS = {
+    "M": ["/me", "/propose", "/devices"], "S": ["/for", "/for/M019/week/2027-03-24", "/devices"],
+    "K": ["/connector", "/connector/today", "/devices"]}
 # A sheet for the printer is as wide as its paper.
 PAPER = re.compile(r"/(paper|large-print)\b|/me/month/|/people/:ref/month/|\.ics|/code/")
 MOST_BYTES = 50 * 1024
@@ -129,7 +133,8 @@ def errors(driver, hub, cookies):
     base = f"http://127.0.0.1:{hub.port}"
     asked = [
         (404, None, "/nowhere", None), (404, "M006", "/groups/G99", None), (401, None, "/me", None),
-        (403, "M006", "/connector/people", None), (410, None, "/sign-in/letter/abc", None), (410, None, "/confirm/abc", None),
+        (403, "M006", "/connector/people", None), (403, "S07", "/me", None), (404, "S07", "/for/M003", None),
+        (410, None, "/sign-in/letter/abc", None), (410, None, "/confirm/abc", None),
         (422, None, "/join", {"name": "Ada"}), (422, "M006", "/propose", {"title": ""}),
         (422, None, "/sign-in", {"email": "nobody"}), (403, None, "/sign-out", {"forged": "yes"}),
         (409, "K01", "/connector/month/2027-03/publish", {"version": "0"}), (405, None, "/month/2027-03", {"x": "y"})]
@@ -180,8 +185,7 @@ cookies = {reader: hub.sign_in(reader) if reader else None for reader in READERS
 with browser() as driver:
     resize(driver, 320)
     for reader in READERS:
-        # The region's connector is shown what the community's is, and less.
-        cookie, done = cookies[reader], done if reader == "K00" else set()
+        cookie, done = cookies[reader], done if reader in LATER else set()
         enter(driver, hub, cookie)
         pages = walk(
             lambda path: hub.ask("GET", path, cookie=cookie), STARTS + (OWN_STARTS[reader[0]] if reader else []), most=1)
