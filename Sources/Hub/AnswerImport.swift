@@ -45,7 +45,7 @@ package struct AnswerImport {
     ) throws(HubError) -> [Reference] {
         let today = try memory.community().zone.wallTime(at: hub.clock.now()).date
         let (sheet, file) = try changed(question, changes)
-        let list = try JudgedList(question.kind, sheet, file, memory, hub.interests, today: today, isQuestion: true)
+        let list = try JudgedList(question.kind, sheet, file, memory, try hub.interests, today: today, isQuestion: true)
         switch list.rows {
         case .members(let rows):
             guard let record = rows.last, let candidate = record.candidate else {

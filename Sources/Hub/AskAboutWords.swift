@@ -19,7 +19,7 @@ package struct AskAboutWords {
     ///
     /// Nothing is asked where an activity of faith, health, identity or opinion is near: such words are kept as they are.
     package func callAsFunction(_ words: String) throws(HubError) -> [Question] {
-        guard let reader = hub.interests, !words.isLonger(than: AnswersCheck.lineLimit) else { return [] }
+        guard !words.isLonger(than: AnswersCheck.lineLimit), let reader = try hub.interests else { return [] }
         return try hub.store.read(as: .keeper) { memory throws(HubError) in
             let finder = try InterestFinder(reader, memory)
             // The finder's reader knows what connectors have placed.

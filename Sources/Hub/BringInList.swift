@@ -34,7 +34,7 @@ package struct BringInList {
     package func look(at file: ListFile, as viewer: Viewer = .keeper) throws(HubError) -> LookedAt {
         let count = hub.store.changeCount
         return try hub.store.read(as: viewer) { memory throws(HubError) in
-            let list = try JudgedList(kind, file, memory, hub.interests, today: try today(memory))
+            let list = try JudgedList(kind, file, memory, try hub.interests, today: try today(memory))
             return LookedAt(file: file, list: list, changeCount: count)
         }
     }
@@ -69,7 +69,7 @@ package struct BringInList {
     private func judged(
         _ file: ListFile, _ memory: Reading, _ today: CivilDate, seen: String?
     ) throws(HubError) -> JudgedList {
-        let list = try JudgedList(kind, file, memory, hub.interests, today: today)
+        let list = try JudgedList(kind, file, memory, try hub.interests, today: today)
         if let seen, seen != list.preview.fingerprint { throw .list(.movedOn) }
         return list
     }

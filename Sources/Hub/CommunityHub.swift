@@ -1,6 +1,6 @@
 package import CivilTime
 package import Domain
-package import Interests
+import Interests
 package import Store
 
 /// A community's hub at work: its memory, its clock and where new identities come from.
@@ -17,7 +17,15 @@ package struct CommunityHub: Sendable {
     let kept = KeptReadings()
 
     /// What people's own words are understood with; without it they wait for a person.
-    package var interests: InterestReader?
+    package var reader: LateReader?
+
+    /// The reader, read now if it is not; nil where there is none.
+    var interests: InterestReader? {
+        get throws(HubError) {
+            guard let reader else { return nil }
+            return try reader.reader
+        }
+    }
 
     package init(store: Store, clock: Clock, identities: Identities = .random, isDemo: Bool = false) {
         self.store = store

@@ -26,7 +26,8 @@ package struct ListImports {
             var found: [(question: ImportQuestion, line: ImportLine)] = []
             for question in try memory.importQuestions(of: run) {
                 let file = ListFile(name: "", bytes: Array(question.sheet.utf8), columns: question.columns)
-                let list = try JudgedList(question.kind, file, memory, hub.interests, today: today, isQuestion: true)
+                let list = try JudgedList(
+                    question.kind, file, memory, try hub.interests, today: today, isQuestion: true)
                 if let line = list.preview.lines.last { found.append((question, line.at(row: question.row))) }
             }
             return found

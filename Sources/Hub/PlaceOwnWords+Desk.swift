@@ -17,13 +17,13 @@ extension PlaceOwnWords {
     /// - Throws: `.forbidden` for others than the connector and the keeper.
     package static func waiting(in hub: CommunityHub, as viewer: Viewer) throws(HubError) -> [Waiting] {
         _ = try hub.store.read(as: viewer) { memory throws(HubError) in try memory.ownWords() }
-        guard let reader = hub.interests else { return [] }
+        guard let reader = try hub.interests else { return [] }
         return try PlaceOwnWords(hub, reader).waiting(as: viewer)
     }
 
     /// What words can be put to, by name.
-    package static func labels(in hub: CommunityHub) -> [String] {
-        let activities = hub.interests?.vocabulary.activities ?? []
+    package static func labels(in hub: CommunityHub) throws(HubError) -> [String] {
+        let activities = try hub.interests?.vocabulary.activities ?? []
         return activities.filter { !$0.isSpecialCategory }.map(\.label).sorted()
     }
 
@@ -34,7 +34,7 @@ extension PlaceOwnWords {
         _ words: String, under activity: String, in hub: CommunityHub, as viewer: Viewer
     ) throws(HubError) {
         _ = try hub.store.read(as: viewer) { memory throws(HubError) in try memory.ownWords() }
-        guard let reader = hub.interests, labels(in: hub).contains(activity.spelt(in: reader)) else {
+        guard let reader = try hub.interests, try labels(in: hub).contains(activity.spelt(in: reader)) else {
             throw .problems([Problem(field: "activity", kind: activity.isEmpty ? .missing : .notAChoice)])
         }
         _ = try PlaceOwnWords(hub, reader)(words, under: activity, as: viewer)

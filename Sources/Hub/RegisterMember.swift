@@ -147,7 +147,7 @@ package struct RegisterMember {
             MemberInterest(
                 member: member.id, interest: interest, words: nil, relation: .enjoysNow, visibleTo: .members)
         }
-        let finder = try InterestFinder(hub.interests, memory)
+        let finder = try InterestFinder(try hub.interests, memory)
         for wish in Self.wishes(in: answers, of: member.id, finder, known)
         where !interests.contains(where: wish.isSame) {
             interests.append(wish)

@@ -36,7 +36,7 @@ extension CommunityHub {
     /// The same hub with what people's own words are understood with.
     func understanding(_ surroundings: Surroundings) throws(HubError) -> CommunityHub {
         var hub = self
-        hub.interests = try InterestReader(files: try surroundings.interests())
+        hub.reader = LateReader(try InterestReader(files: try surroundings.interests()))
         return hub
     }
 }

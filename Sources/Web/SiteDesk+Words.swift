@@ -18,7 +18,8 @@ extension SiteDesk {
         _ visit: Visit, _ connector: Identifier<Connector>, _ problems: [Problem]
     ) throws(HubError) -> Response {
         let page = WordsPage(
-            frame: try frame(for: visit), waiting: try actions.words.waiting(connector), labels: actions.words.labels,
+            frame: try frame(for: visit), waiting: try actions.words.waiting(connector),
+            labels: try actions.words.labels(),
             problems: FormProblems(problems))
         return personal(page.body, status: problems.isEmpty ? .ok : .unprocessableContent)
     }

@@ -25,7 +25,7 @@ package struct WordActions: Sendable {
 
     package var waiting: @Sendable (ConnectorID) throws(HubError) -> [WaitingWords] = { _ in [] }
     /// What words can be put to.
-    package var labels: [String] = []
+    package var labels: @Sendable () throws(HubError) -> [String] = { [] }
     /// Puts words to an activity; throws `.problems` in the fields `words` and `activity`.
     package var place: @Sendable (ConnectorID, _ words: String, _ activity: String) throws(HubError) -> Void = {
         _, _, _ in
@@ -37,7 +37,7 @@ package struct WordActions: Sendable {
         waiting = { connector throws(HubError) in
             try PlaceOwnWords.waiting(in: hub, as: .connector(connector)).map(WaitingWords.init)
         }
-        labels = PlaceOwnWords.labels(in: hub)
+        labels = { () throws(HubError) in try PlaceOwnWords.labels(in: hub) }
         place = { connector, words, activity throws(HubError) in
             try PlaceOwnWords.place(words, under: activity, in: hub, as: .connector(connector))
         }

@@ -21,7 +21,10 @@ struct HubServer {
     /// - Throws: `.unavailable(.missing)` where the program's files are not beside it.
     init(hub: CommunityHub, settings: Settings, options: ServeOptions, files: ProgramFiles) throws(HubError) {
         var hub = hub
-        hub.interests = try InterestReader(files: try files.folder(InterestReader.folder))
+        try files.require(InterestReader.folder)
+        hub.reader = LateReader {
+            Result { () throws(HubError) in try InterestReader(files: try files.folder(InterestReader.folder)) }
+        }
         self.hub = hub
         self.settings = settings
         self.options = options

@@ -31,9 +31,16 @@ struct ProgramFiles: Sendable {
     ///
     /// - Throws: `.unavailable(.missing)` where the folder is in none of the places.
     func folder(_ name: String) throws(HubError) -> [String: [UInt8]] {
-        for folder in folders where access("\(folder)/\(name)", R_OK) == 0 {
-            return try Self.contents(of: "\(folder)/\(name)")
-        }
+        try Self.contents(of: try place(of: name))
+    }
+
+    /// Sees that a folder is there, without reading it.
+    ///
+    /// - Throws: As ``folder(_:)``.
+    func require(_ name: String) throws(HubError) { _ = try place(of: name) }
+
+    private func place(of name: String) throws(HubError) -> String {
+        for folder in folders where access("\(folder)/\(name)", R_OK) == 0 { return "\(folder)/\(name)" }
         throw .unavailable(.missing(folders.map { "\($0)/\(name)" }.joined(separator: " or ")))
     }
 

@@ -52,7 +52,7 @@ struct PlaceOwnWordsTests {
     @Test func `whoever joins with placed words has the interest at once`() throws {
         _ = try place("the counting machines", under: "maths puzzles")
         var hub = town.hub
-        hub.interests = reader
+        hub.reader = LateReader(reader)
         var answers = RegisterMember.Answers()
         (answers.fullName, answers.mobile, answers.area) = ("Ada Byron", "07700 900123", "OT")
         (answers.consents, answers.isAdult, answers.formKey) = ([.keepMyDetails], true, "ada")

@@ -19,7 +19,7 @@ struct PrepareMeetupTests {
 
     @Test func `words are one activity, a question, or nothing we have a word for`() throws {
         var hub = town.hub
-        hub.interests = try .init(files: try InterestFiles.all())
+        hub.reader = LateReader(try .init(files: try InterestFiles.all()))
         let prepare = PrepareMeetup(hub)
         guard case .understood(let found) = try prepare.understand("a game of dominoes") else {
             Issue.record("dominoes are dominoes")

@@ -37,7 +37,7 @@ struct HubSiteTown {
     init(published: Bool = true, understands: Bool = false) throws {
         town = try published ? .published() : WorkingTown()
         var hub = town.hub
-        if understands { hub.interests = try .init(files: try InterestFiles.all()) }
+        if understands { hub.reader = LateReader(try .init(files: try InterestFiles.all())) }
         let pictures = try Self.pictures()
         let look = FeedLook(
             stylesheet: Array(Stylesheet.css.utf8), pictures: pictures.filter { $0.key.hasSuffix(".svg") })

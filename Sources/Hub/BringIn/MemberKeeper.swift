@@ -24,7 +24,7 @@ struct MemberKeeper {
         self.today = today
         self.recordedBy = recordedBy
         areas = AreaBook(try memory.areas())
-        interests = try InterestFinder(hub.interests, memory)
+        interests = try InterestFinder(try hub.interests, memory)
         references = try ReferenceRow("M", memory)
         giftReferences = try ReferenceRow("GF", memory)
     }

@@ -16,7 +16,7 @@ struct LikesInListsTests {
         town = try WorkingTown()
         reader = try InterestReader(files: try InterestFiles.all())
         var hub = town.hub
-        hub.interests = reader
+        hub.reader = LateReader(reader)
         self.hub = hub
     }
 
